@@ -1,0 +1,2 @@
+/** Splits that keep an article in one piece. */
+package org.framewise.datasets.split;

@@ -1,0 +1,2 @@
+/** Pure functions from text to what a model can use. */
+package org.framewise.features;
