@@ -67,6 +67,15 @@ public final class YamlObject {
                         new BadInputException(place, owner + " has no '" + name + "'", "add a line '" + name + ": …'"));
     }
 
+    /** @throws BadInputException if no list with at least one entry stands there */
+    public List<YamlValue> requiredList(String name, String owner) {
+        YamlValue value = required(name, owner);
+        if (value.list().isEmpty()) {
+            throw value.bad("'" + name + "' of " + owner + " is empty", "add at least one entry");
+        }
+        return value.list();
+    }
+
     public String text(String name, String otherwise) {
         return value(name).map(YamlValue::text).orElse(otherwise);
     }

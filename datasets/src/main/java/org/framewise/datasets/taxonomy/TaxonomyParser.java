@@ -35,11 +35,11 @@ final class TaxonomyParser {
         String id = file.required("id", "the taxonomy").text();
         String name = file.required("name", "the taxonomy").text();
         List<Axis> axes = new ArrayList<>();
-        for (YamlValue axis : file.required("axes", "the taxonomy").list()) {
+        for (YamlValue axis : file.requiredList("axes", "the taxonomy")) {
             axes.add(checks.axis(axis(axis.object(AXIS_KEYS)), axis.place()));
         }
         List<Label> labels = new ArrayList<>();
-        for (YamlValue label : file.required("labels", "the taxonomy").list()) {
+        for (YamlValue label : file.requiredList("labels", "the taxonomy")) {
             labels.add(checks.label(label(label.object(LABEL_KEYS)), label.place()));
         }
         checks.references();
