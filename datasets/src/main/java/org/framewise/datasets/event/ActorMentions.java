@@ -1,5 +1,6 @@
 package org.framewise.datasets.event;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,10 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Counts mentions of an event's actors. Names match as whole words, whatever their case, except that all-capital ones
+ * Counts mentions of an event's actors. Names match as whole words, whatever their case, except that words in capitals
  * ({@code US}) match in capitals only.
  */
 final class ActorMentions {
+
+    private static final String SPACE = "[\\s\\p{Z}]+";
 
     private final Map<String, Pattern> patterns = new LinkedHashMap<>();
 
@@ -42,14 +45,13 @@ final class ActorMentions {
     }
 
     private static String words(String alias) {
-        String words = alias.strip()
-                .codePoints()
-                .mapToObj(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)
-                        ? " "
-                        : Pattern.quote(Character.toString(c)))
-                .collect(Collectors.joining())
-                .replaceAll(" +", "[\\\\s\\\\p{Z}]+");
-        boolean capitals = alias.chars().noneMatch(Character::isLowerCase);
-        return capitals ? words : "(?iu:" + words + ")";
+        return Arrays.stream(alias.strip().split(SPACE))
+                .map(ActorMentions::word)
+                .collect(Collectors.joining(SPACE));
+    }
+
+    private static String word(String word) {
+        boolean capitals = word.codePoints().noneMatch(Character::isLowerCase);
+        return capitals ? Pattern.quote(word) : "(?iu:" + Pattern.quote(word) + ")";
     }
 }

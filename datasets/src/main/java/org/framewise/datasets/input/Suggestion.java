@@ -10,10 +10,11 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** The candidate nearest to {@code typed}, if at most a third of its letters differ. */
+    /** The candidate nearest to {@code typed}, if no more than two letters, or a third of them, differ. */
     public static Optional<String> nearest(String typed, Collection<String> candidates) {
         return candidates.stream()
-                .filter(candidate -> distance(typed, candidate) <= Math.max(1, candidate.length() / 3))
+                .filter(candidate ->
+                        distance(typed, candidate) <= Math.min(typed.length() - 1, Math.max(2, candidate.length() / 3)))
                 .min(Comparator.comparingInt((String candidate) -> distance(typed, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }
