@@ -1,0 +1,94 @@
+package org.framewise.features.quotation.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what stands in quotation marks. A quotation that is still open at a paragraph's end goes on when the next
+ * paragraph opens with a mark of its own, as newspapers print it; otherwise it ends there.
+ */
+final class QuoteMarks {
+
+    private static final Pattern PARAGRAPH = Pattern.compile("[^\\n\\r\\u2029]+");
+    private static final String OPENERS = "“„«»‹›\"‘‚'";
+
+    private QuoteMarks() {}
+
+    static List<Quote> in(String text) {
+        List<Quote> quotes = new ArrayList<>();
+        Matcher paragraph = PARAGRAPH.matcher(text);
+        while (paragraph.find()) {
+            scan(text, paragraph.start(), paragraph.end(), quotes);
+        }
+        return List.copyOf(quotes);
+    }
+
+    private static void scan(String text, int from, int to, List<Quote> quotes) {
+        int at = from;
+        while (at < to) {
+            if (opens(text, at, from, to)) {
+                int end = close(text, at, to);
+                quotes.add(new Quote(at, end));
+                at = end;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private static boolean opens(String text, int at, int from, int to) {
+        char mark = text.charAt(at);
+        if (OPENERS.indexOf(mark) < 0 || at + 1 >= to || Character.isWhitespace(text.charAt(at + 1))) {
+            return false;
+        }
+        if (at > from && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            return false;
+        }
+        return !isSingle(mark) || singleQuote(text, at, to);
+    }
+
+    private static boolean isSingle(char mark) {
+        return mark == '\'' || mark == '‘' || mark == '‚';
+    }
+
+    /** A single mark may be an apostrophe ('tis): it quotes when its partner follows and two words stand between. */
+    private static boolean singleQuote(String text, int at, int to) {
+        int end = partner(text, at, to);
+        return end > 0 && text.substring(at, end).strip().indexOf(' ') > 0;
+    }
+
+    private static int close(String text, int at, int to) {
+        int end = partner(text, at, to);
+        return end > 0 ? end : to;
+    }
+
+    private static int partner(String text, int at, int to) {
+        String closers = closers(text.charAt(at));
+        boolean single = isSingle(text.charAt(at));
+        for (int i = at + 1; i < to; i++) {
+            if (closers.indexOf(text.charAt(i)) >= 0 && !(single && insideWord(text, i, to))) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean insideWord(String text, int at, int to) {
+        return at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    private static String closers(char opener) {
+        return switch (opener) {
+            case '“' -> "”\"";
+            case '„' -> "“”\"";
+            case '«' -> "»";
+            case '»' -> "«";
+            case '‹' -> "›";
+            case '›' -> "‹";
+            case '‘', '‚' -> "’‘";
+            default -> String.valueOf(opener);
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package org.framewise.features.vector;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The terms that a model knows, with the weight of each: fitted on training units alone. A unit becomes sublinear TF-IDF
+ * (1 + ln tf) · (ln((1 + n) / (1 + df)) + 1), of unit length in each block, times the block's weight. Immutable.
+ */
+public final class Vocabulary implements Serializable {
+
+    private final List<FeatureBlock> blocks;
+    private final int[][] keys;
+    private final float[][] idf;
+    private final int[] offsets;
+
+    /**
+     * @param keys for each block, term hashes, strictly ascending
+     * @param idf beside them
+     */
+    public Vocabulary(List<FeatureBlock> blocks, int[][] keys, float[][] idf) {
+        this.blocks = List.copyOf(blocks);
+        this.keys = keys;
+        this.idf = idf;
+        this.offsets = new int[blocks.size() + 1];
+        for (int b = 0; b < blocks.size(); b++) {
+            requireAscending(keys[b]);
+            offsets[b + 1] = offsets[b] + keys[b].length;
+        }
+    }
+
+    private static void requireAscending(int[] keys) {
+        for (int i = 1; i < keys.length; i++) {
+            if (keys[i - 1] >= keys[i]) {
+                throw new IllegalArgumentException("term keys must ascend, but " + keys[i] + " follows " + keys[i - 1]);
+            }
+        }
+    }
+
+    /** How many columns a vector has. */
+    public int size() {
+        return offsets[blocks.size()];
+    }
+
+    public List<FeatureBlock> blocks() {
+        return blocks;
+    }
+
+    /** Term hashes of one block; not to be changed. */
+    public int[] keys(int block) {
+        return keys[block];
+    }
+
+    /** Inverse document frequencies of one block; not to be changed. */
+    public float[] idf(int block) {
+        return idf[block];
+    }
+
+    /** The column of a term, or -1 for a term that training did not show often enough. */
+    int column(int block, int key) {
+        int at = Arrays.binarySearch(keys[block], key);
+        return at < 0 ? -1 : offsets[block] + at;
+    }
+
+    /** The vector of a unit's terms as {@link TermExtractor#extract} gives them. */
+    public SparseVector vector(List<TermCounts> terms) {
+        int most = terms.stream().mapToInt(counts -> counts.keys().length).sum();
+        int[] indices = new int[most];
+        float[] values = new float[most];
+        int size = 0;
+        for (int b = 0; b < blocks.size(); b++) {
+            int end = fill(b, terms.get(b), indices, values, size);
+            scale(blocks.get(b), values, size, end);
+            size = end;
+        }
+        return new SparseVector(Arrays.copyOf(indices, size), Arrays.copyOf(values, size));
+    }
+
+    private int fill(int block, TermCounts terms, int[] indices, float[] values, int from) {
+        int size = from;
+        int at = 0;
+        boolean weighted = blocks.get(block).terms().weighted();
+        for (int i = 0; i < terms.keys().length; i++) {
+            at = Arrays.binarySearch(keys[block], at, keys[block].length, terms.keys()[i]);
+            if (at >= 0) {
+                indices[size] = offsets[block] + at;
+                values[size++] = weighted ? (float) (1 + Math.log(terms.counts()[i])) * idf[block][at] : 1;
+            } else {
+                at = -at - 1;
+            }
+        }
+        return size;
+    }
+
+    private static void scale(FeatureBlock block, float[] values, int from, int to) {
+        double squares = 0;
+        for (int i = from; i < to; i++) {
+            squares += values[i] * values[i];
+        }
+        double factor = block.terms().weighted() && squares > 0 ? block.weight() / Math.sqrt(squares) : block.weight();
+        for (int i = from; i < to; i++) {
+            values[i] *= (float) factor;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.framewise.jobs.eval;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.framewise.jobs.model.LabelScheme;
+import org.framewise.jobs.model.Learner;
+
+/**
+ * Each outer fold is scored by a model that saw the other four, with setting, rule and thresholds chosen on inner folds of
+ * those four alone. The scores are computed once and serve every metric that is tuned for.
+ *
+ * @param <S> the learner's settings
+ */
+public final class NestedCrossValidation<S> {
+
+    private record OuterFold(int[] test, OutOfFold inner, float[][][] held) {}
+
+    private final Learner<S> learner;
+    private final List<OuterFold> folds;
+    private final int units;
+
+    /**
+     * @param outer for each unit its outer fold
+     * @param inner for each unit its inner fold
+     */
+    public NestedCrossValidation(Learner<S> learner, int[] outer, int[] inner) {
+        this.learner = learner;
+        this.units = outer.length;
+        this.folds = IntStream.of(outer)
+                .distinct()
+                .sorted()
+                .mapToObj(fold -> outerFold(learner, outer, inner, fold))
+                .toList();
+    }
+
+    private static OuterFold outerFold(Learner<?> learner, int[] outer, int[] inner, int fold) {
+        int[] known = IntStream.range(0, outer.length)
+                .map(unit -> outer[unit] == fold ? -1 : inner[unit])
+                .toArray();
+        int[] test = OutOfFold.units(outer, f -> f == fold);
+        return new OuterFold(
+                test, OutOfFold.of(learner, known), learner.scores(OutOfFold.units(outer, f -> f != fold), test));
+    }
+
+    /** Held-out decisions and scores of all units, tuned for one metric. */
+    public HeldOut tunedFor(Metric metric, List<BitSet> gold, LabelScheme scheme) {
+        BitSet[] predicted = new BitSet[units];
+        float[][] scores = new float[units][];
+        List<String> choices = new ArrayList<>();
+        for (OuterFold fold : folds) {
+            Selection selection = Selection.best(fold.inner, gold, scheme, metric);
+            choices.add(learner.settings().get(selection.setting()) + ", "
+                    + selection.rule().getClass().getSimpleName());
+            for (int i = 0; i < fold.test.length; i++) {
+                float[] held = fold.held[selection.setting()][i];
+                predicted[fold.test[i]] = selection.rule().decide(held);
+                scores[fold.test[i]] = held;
+            }
+        }
+        return new HeldOut(List.of(predicted), List.of(scores), choices);
+    }
+}

@@ -1,0 +1,48 @@
+package org.framewise.jobs.eval;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.framewise.jobs.model.Learner;
+
+/**
+ * Scores of units by models that did not see their fold.
+ *
+ * @param scores settings × units × labels; a unit without a fold has an empty row
+ * @param folds for each unit its fold, or -1 for a unit that takes no part
+ */
+public record OutOfFold(float[][][] scores, int[] folds) {
+
+    /** Fits one model a fold on the others and scores the fold by it; folds run side by side. */
+    public static OutOfFold of(Learner<?> learner, int[] folds) {
+        float[][][] scores = new float[learner.settings().size()][folds.length][0];
+        List<Integer> used =
+                IntStream.of(folds).filter(fold -> fold >= 0).distinct().boxed().toList();
+        used.parallelStream().forEach(fold -> {
+            int[] test = units(folds, f -> f == fold);
+            float[][][] unseen = learner.scores(units(folds, f -> f >= 0 && f != fold), test);
+            for (int setting = 0; setting < scores.length; setting++) {
+                for (int i = 0; i < test.length; i++) {
+                    scores[setting][test[i]] = unseen[setting][i];
+                }
+            }
+        });
+        return new OutOfFold(scores, folds);
+    }
+
+    static int[] units(int[] folds, IntPredicate wanted) {
+        return IntStream.range(0, folds.length)
+                .filter(unit -> wanted.test(folds[unit]))
+                .toArray();
+    }
+
+    /** The folds that occur, ascending. */
+    int[] used() {
+        return Arrays.stream(folds)
+                .filter(fold -> fold >= 0)
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+}

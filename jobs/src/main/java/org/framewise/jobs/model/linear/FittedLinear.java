@@ -1,0 +1,6 @@
+package org.framewise.jobs.model.linear;
+
+import org.framewise.features.vector.Vocabulary;
+
+/** What learning found: the terms that count, and the weight of each for each label. */
+public record FittedLinear(Vocabulary vocabulary, LinearWeights weights) {}
