@@ -112,7 +112,7 @@ public final class DelimitedReader implements RecordReader {
             return InputRecord.refused(line, counts + "; " + REMEDY, whole);
         }
         if (whole.length() > maxBytes) {
-            return InputRecord.refused(line, TooLong.problem("the record", whole.length(), maxBytes), whole);
+            return InputRecord.tooLong(line, whole, maxBytes);
         }
         int wrong = whole.indexOf(WRONG);
         if (wrong >= 0 && (wrong == 0 || !Character.isHighSurrogate(whole.charAt(wrong - 1)))) {

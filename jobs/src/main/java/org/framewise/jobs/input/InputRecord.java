@@ -27,6 +27,11 @@ public record InputRecord(long line, Map<String, String> fields, String problem,
         return new InputRecord(line, Map.of(), problem.replaceAll("\\s*\\R\\s*", " "), record.substring(0, end));
     }
 
+    /** A record beyond the limit. */
+    public static InputRecord tooLong(long line, String record, int limit) {
+        return refused(line, TooLong.problem("the record", record.length(), limit), record);
+    }
+
     private static int codePoints(String record) {
         return record.codePointCount(0, Math.min(record.length(), 2 * EXCERPT));
     }

@@ -52,7 +52,7 @@ final class LineScanner {
         boolean ended = false;
         while (!ended && (from < to || fill())) {
             int end = lineFeed();
-            held.write(buffer, from, (int) Math.min(end - from, limit - held.size()));
+            held.write(buffer, from, Math.min(end - from, limit - held.size()));
             length += end - from;
             ended = end < to;
             from = ended ? end + 1 : end;
