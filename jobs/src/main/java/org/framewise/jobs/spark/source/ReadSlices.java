@@ -13,6 +13,7 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
 import org.framewise.jobs.input.DelimitedReader;
 import org.framewise.jobs.input.InputRecord;
 import org.framewise.jobs.input.JsonLinesReader;
@@ -35,7 +36,7 @@ final class ReadSlices implements FlatMapFunction<FileSlice, Row> {
         InputStream in = SliceStream.open(slice, configuration.value().value());
         TaskContext task = TaskContext.get();
         if (task != null) {
-            task.addTaskCompletionListener(ended -> close(in));
+            task.addTaskCompletionListener((TaskCompletionListener) ended -> close(in));
         }
         long skipped = SliceStream.skipStarted(slice, in);
         return new Rows(slice, in, records(slice, in, slice.length() - skipped));
