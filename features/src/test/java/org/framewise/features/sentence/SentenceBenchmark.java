@@ -60,16 +60,21 @@ public final class SentenceBenchmark {
                 f1(gold.spans().toList(), ours),
                 f1(gold.spans().toList(), plain.split(gold.text())));
         if (verbose) {
-            printErrors(gold, ours);
+            printErrors(gold, ours, plain.split(gold.text()));
         }
     }
 
-    private static void printErrors(GoldText gold, List<int[]> ours) {
+    private static void printErrors(GoldText gold, List<int[]> ours, List<int[]> plain) {
+        Set<Integer> theirs = plain.stream().map(span -> span[1]).collect(Collectors.toSet());
         Set<Integer> right = gold.spans().map(span -> span[1]).collect(Collectors.toSet());
         Set<Integer> found = ours.stream().map(span -> span[1]).collect(Collectors.toSet());
         TreeMap<Integer, String> errors = new TreeMap<>();
-        right.stream().filter(end -> !found.contains(end)).forEach(end -> errors.put(end, "MISSED"));
-        found.stream().filter(end -> !right.contains(end)).forEach(end -> errors.put(end, "EXTRA "));
+        right.stream()
+                .filter(end -> !found.contains(end))
+                .forEach(end -> errors.put(end, theirs.contains(end) ? "MISSED!" : "MISSED"));
+        found.stream()
+                .filter(end -> !right.contains(end))
+                .forEach(end -> errors.put(end, theirs.contains(end) ? "EXTRA" : "EXTRA!"));
         String text = gold.text();
         errors.forEach((end, kind) -> System.out.println(kind + " "
                 + text.substring(Math.max(0, end - 60), end).replace('\n', '¶') + " ‖ "

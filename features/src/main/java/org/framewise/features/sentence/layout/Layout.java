@@ -83,7 +83,7 @@ public final class Layout {
     private boolean goesOn(Line line, Line next, boolean wrapped, int width) {
         char first = text.charAt(next.from());
         char last = text.charAt(line.to() - 1);
-        if (Marks.isEnd(first) || first == ',' || first == ';') {
+        if (closesPreceding(next)) {
             return !Marks.isEnd(last);
         }
         if (Marks.isDash(first) || opensParagraph(line, next)) {
@@ -92,12 +92,17 @@ public final class Layout {
         if (wrapped) {
             return isFull(line, next, width);
         }
-        return !Marks.isEnd(last) && opensLikeMiddle(first, line);
+        return width <= WIDEST && !Marks.isEnd(last) && opensLikeMiddle(first, line);
+    }
+
+    private boolean closesPreceding(Line next) {
+        char first = text.charAt(next.from());
+        boolean ellipsis = next.length() > 1 && Marks.isEnd(text.charAt(next.from() + 1));
+        return first == ',' || first == ';' || Marks.isEnd(first) && first != '…' && !ellipsis;
     }
 
     private static boolean opensLikeMiddle(char first, Line line) {
         boolean trailing = line.trailing() > 0;
-        return Character.isLowerCase(first) && (trailing || line.length() >= LONG_LINE && line.length() <= WIDEST)
-                || first == '(' && trailing;
+        return Character.isLowerCase(first) && (trailing || line.length() >= LONG_LINE) || first == '(' && trailing;
     }
 }

@@ -17,7 +17,7 @@ record Candidate(String text, int from, int to, int first, int last, int end, in
     /** Reads the run of marks that begins at {@code first}. */
     static Candidate at(String text, int from, int to, int first) {
         int last = lastMark(text, first, to);
-        int end = NoteNumbers.skip(text, last, closed(text, last + 1, to), to);
+        int end = Trailer.skip(text, NoteNumbers.skip(text, last, closed(text, last + 1, to), to), to);
         int next = end;
         while (next < to && Marks.isSpace(text.charAt(next))) {
             next++;

@@ -44,9 +44,6 @@ final class EndRules {
         if (word.isEmpty()) {
             return Character.isLowerCase(next) ? Verdict.DOUBTFUL : Verdict.ENDS;
         }
-        if (wordFrom == at.from() && Enumeration.isNumber(word)) {
-            return Verdict.GOES_ON;
-        }
         Kind kind = lexicon.kind(word);
         if (kind != Kind.WORD) {
             return afterAbbreviation(at, kind, next);
@@ -58,6 +55,11 @@ final class EndRules {
             return afterInitial(at, word.charAt(0), wordFrom);
         }
         return Character.isLowerCase(next) ? Verdict.DOUBTFUL : Verdict.UNSURE;
+    }
+
+    /** Ends after a time of the day, unless that is the sentence's whole beginning: {@code At 5 a.m. Mr. Smith rose}. */
+    private static Verdict afterClock(Candidate at) {
+        return at.wordFrom() - at.from() < 12 ? Verdict.GOES_ON : Verdict.ENDS;
     }
 
     private Verdict afterInitial(Candidate at, char letter, int wordFrom) {
@@ -74,6 +76,8 @@ final class EndRules {
         return switch (kind) {
             case TITLE -> Verdict.GOES_ON;
             case NUMBER -> Character.isDigit(next) ? Verdict.GOES_ON : Verdict.UNSURE;
+            case CLOCK -> afterClock(at);
+            case INNER -> Verdict.GOES_ON;
             default -> lexicon.isStarter(at.nextWord()) ? Verdict.ENDS : Verdict.GOES_ON;
         };
     }

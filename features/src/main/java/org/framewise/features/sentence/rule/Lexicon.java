@@ -28,6 +28,8 @@ final class Lexicon {
         NUMBER,
         /** Also ends sentences: Inc, etc. */
         CLOSING,
+        /** A time of the day follows its number: a.m. */
+        CLOCK,
         /** Seldom ends one: vs, e.g. */
         INNER,
         /** Begins sentences when it has a capital. */

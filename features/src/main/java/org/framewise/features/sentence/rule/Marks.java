@@ -9,9 +9,15 @@ public final class Marks {
     private static final byte OPENER = 8;
     private static final byte SPACE = 16;
     private static final byte DASH = 32;
+    private static final byte ROW = 64;
     private static final byte[] KINDS = table();
 
     private Marks() {}
+
+    /** Anything that a reader of sentence ends must look at. */
+    public static boolean isNotable(char c) {
+        return (KINDS[c] & (END | CLOSER | OPENER | ROW)) != 0 || c == '/';
+    }
 
     /** A mark that may end a sentence. */
     public static boolean isEnd(char c) {
@@ -43,6 +49,11 @@ public final class Marks {
         return (KINDS[c] & DASH) != 0;
     }
 
+    /** A sign that is set in rows to part texts. */
+    public static boolean isRow(char c) {
+        return (KINDS[c] & ROW) != 0;
+    }
+
     private static byte[] table() {
         byte[] kinds = new byte[Character.MAX_VALUE + 1];
         mark(kinds, ".!?…‽。！？｡．।॥؟۔።፧፨։។။⁇⁈⁉", END);
@@ -50,6 +61,7 @@ public final class Marks {
         mark(kinds, "\"'”’»›)]}」』）】〉》″′", CLOSER);
         mark(kinds, "\"'“‘«‹([{„‚「『（【〈《`¿¡‟", OPENER);
         mark(kinds, "-‐‑‒–—―•⁃‣▪·*", DASH);
+        mark(kinds, "_=*~#", ROW);
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85) {
                 kinds[c] |= SPACE;
