@@ -11,18 +11,31 @@ import java.util.regex.Pattern;
  */
 final class QuoteMarks {
 
-    private static final Pattern PARAGRAPH = Pattern.compile("[^\\n\\r\\u2029]+");
+    /** Where a text has blank lines they part its paragraphs; else every line is one. */
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r\\u00a0]*\\n");
+
+    private static final Pattern LINE = Pattern.compile("[^\\n\\r\\u2029]+");
+    private static final Pattern BLOCK = Pattern.compile("(?:[^\\n]|\\n(?![ \\t\\r\\u00a0]*\\n))+");
+    private static final int LONGEST_SINGLE = 500;
     private static final String OPENERS = "“„«»‹›\"‘‚'";
 
     private QuoteMarks() {}
 
     static List<Quote> in(String text) {
         List<Quote> quotes = new ArrayList<>();
-        Matcher paragraph = PARAGRAPH.matcher(text);
+        Matcher paragraph = paragraphs(text).matcher(text);
         while (paragraph.find()) {
             scan(text, paragraph.start(), paragraph.end(), quotes);
         }
         return List.copyOf(quotes);
+    }
+
+    static boolean hasBlankLines(String text) {
+        return BLANK_LINE.matcher(text).find();
+    }
+
+    private static Pattern paragraphs(String text) {
+        return hasBlankLines(text) ? BLOCK : LINE;
     }
 
     private static void scan(String text, int from, int to, List<Quote> quotes) {
@@ -40,10 +53,11 @@ final class QuoteMarks {
 
     private static boolean opens(String text, int at, int from, int to) {
         char mark = text.charAt(at);
-        if (OPENERS.indexOf(mark) < 0 || at + 1 >= to || Character.isWhitespace(text.charAt(at + 1))) {
+        if (OPENERS.indexOf(mark) < 0 || at + 1 >= to || at > from && Character.isLetterOrDigit(text.charAt(at - 1))) {
             return false;
         }
-        if (at > from && Character.isLetterOrDigit(text.charAt(at - 1))) {
+        // French sets a space inside its guillemets.
+        if (mark != '«' && Character.isWhitespace(text.charAt(at + 1))) {
             return false;
         }
         return !isSingle(mark) || singleQuote(text, at, to);
@@ -67,7 +81,8 @@ final class QuoteMarks {
     private static int partner(String text, int at, int to) {
         String closers = closers(text.charAt(at));
         boolean single = isSingle(text.charAt(at));
-        for (int i = at + 1; i < to; i++) {
+        int limit = single ? Math.min(to, at + LONGEST_SINGLE) : to;
+        for (int i = at + 1; i < limit; i++) {
             if (closers.indexOf(text.charAt(i)) >= 0 && !(single && insideWord(text, i, to))) {
                 return i + 1;
             }
