@@ -22,8 +22,8 @@ final class Lexicon implements Serializable {
             .build();
 
     private final HashMap<String, ArrayList<VerbCue>> verbs = new HashMap<>();
-    private final ArrayList<List<String>> before = new ArrayList<>();
-    private final ArrayList<List<String>> after = new ArrayList<>();
+    private final HashMap<String, ArrayList<List<String>>> before = new HashMap<>();
+    private final HashMap<String, ArrayList<List<String>>> after = new HashMap<>();
     private final HashMap<String, CueForce> adverbs = new HashMap<>();
     private final HashMap<String, CueForce> nouns = new HashMap<>();
     private final HashMap<String, String> pronouns;
@@ -32,8 +32,8 @@ final class Lexicon implements Serializable {
 
     private Lexicon(VoiceFile file) {
         file.verbs().forEach(this::addVerbs);
-        file.before().forEach(phrase -> before.add(List.of(phrase.split(" "))));
-        file.after().forEach(phrase -> after.add(List.of(phrase.split(" "))));
+        file.before().forEach(phrase -> add(before, phrase));
+        file.after().forEach(phrase -> add(after, phrase));
         file.adverbs().forEach(group -> group.words().forEach(word -> adverbs.put(word, group.force())));
         file.nouns().forEach(group -> group.words().forEach(word -> nouns.put(word, group.force())));
         pronouns = new HashMap<>(file.pronouns());
@@ -66,22 +66,36 @@ final class Lexicon implements Serializable {
         }
     }
 
+    private static void add(HashMap<String, ArrayList<List<String>>> index, String phrase) {
+        List<String> words = List.of(phrase.split(" "));
+        index.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(words);
+    }
+
+    private static int longest(HashMap<String, ArrayList<List<String>>> index, Words sentence, int at) {
+        ArrayList<List<String>> phrases = index.get(sentence.lower(at));
+        return phrases == null
+                ? 0
+                : phrases.stream().mapToInt(phrase -> sentence.phrase(phrase, at)).max().orElse(0);
+    }
+
     /** The longest verb cue that begins at that word. */
     Optional<VerbCue> verb(Words sentence, int index) {
-        List<VerbCue> candidates = verbs.getOrDefault(sentence.lower(index), new ArrayList<>());
-        return candidates.stream()
+        ArrayList<VerbCue> candidates = verbs.get(sentence.lower(index));
+        return candidates == null
+                ? Optional.empty()
+                : candidates.stream()
                 .filter(cue -> sentence.phrase(cue.phrase(), index) > 0)
                 .max((a, b) -> a.phrase().size() - b.phrase().size());
     }
 
     /** How many words a phrase that comes before its source covers there, 0 for none. */
     int before(Words sentence, int index) {
-        return before.stream().mapToInt(phrase -> sentence.phrase(phrase, index)).max().orElse(0);
+        return longest(before, sentence, index);
     }
 
     /** How many words a phrase that comes after its source covers there, 0 for none. */
     int after(Words sentence, int index) {
-        return after.stream().mapToInt(phrase -> sentence.phrase(phrase, index)).max().orElse(0);
+        return longest(after, sentence, index);
     }
 
     Optional<CueForce> adverb(String word) {
@@ -112,6 +126,7 @@ final class Lexicon implements Serializable {
 
     /** Whether the list of that name holds the word. */
     boolean is(String list, String word) {
-        return words.getOrDefault(list, new HashSet<>()).contains(word);
+        HashSet<String> entries = words.get(list);
+        return entries != null && entries.contains(word);
     }
 }

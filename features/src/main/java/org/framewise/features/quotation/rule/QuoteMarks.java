@@ -14,28 +14,26 @@ final class QuoteMarks {
     /** Where a text has blank lines they part its paragraphs; else every line is one. */
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r\\u00a0]*\\n");
 
-    private static final Pattern LINE = Pattern.compile("[^\\n\\r\\u2029]+");
-    private static final Pattern BLOCK = Pattern.compile("(?:[^\\n]|\\n(?![ \\t\\r\\u00a0]*\\n))+");
+    private static final Pattern LINE_END = Pattern.compile("[\\n\\r\\u2029]");
     private static final int LONGEST_SINGLE = 500;
-    private static final String OPENERS = "“„«»‹›\"‘‚'";
+    private static final String OPENERS = "“„«»‹›\"‘‚'`";
 
     private QuoteMarks() {}
 
     static List<Quote> in(String text) {
         List<Quote> quotes = new ArrayList<>();
-        Matcher paragraph = paragraphs(text).matcher(text);
-        while (paragraph.find()) {
-            scan(text, paragraph.start(), paragraph.end(), quotes);
+        Matcher gap = (hasBlankLines(text) ? BLANK_LINE : LINE_END).matcher(text);
+        int from = 0;
+        while (gap.find()) {
+            scan(text, from, gap.start(), quotes);
+            from = gap.end();
         }
+        scan(text, from, text.length(), quotes);
         return List.copyOf(quotes);
     }
 
     static boolean hasBlankLines(String text) {
         return BLANK_LINE.matcher(text).find();
-    }
-
-    private static Pattern paragraphs(String text) {
-        return hasBlankLines(text) ? BLOCK : LINE;
     }
 
     private static void scan(String text, int from, int to, List<Quote> quotes) {
@@ -57,14 +55,14 @@ final class QuoteMarks {
             return false;
         }
         // French sets a space inside its guillemets.
-        if (mark != '«' && Character.isWhitespace(text.charAt(at + 1))) {
+        if (mark != '«' && !isDoubled(text, at) && Character.isWhitespace(text.charAt(at + 1))) {
             return false;
         }
-        return !isSingle(mark) || singleQuote(text, at, to);
+        return !isSingle(mark) || isDoubled(text, at) || singleQuote(text, at, to);
     }
 
     private static boolean isSingle(char mark) {
-        return mark == '\'' || mark == '‘' || mark == '‚';
+        return "'‘‚`".indexOf(mark) >= 0;
     }
 
     /** A single mark may be an apostrophe ('tis): it quotes when its partner follows and two words stand between. */
@@ -78,7 +76,16 @@ final class QuoteMarks {
         return end > 0 ? end : to;
     }
 
+    /** Two single marks are a double one, as agencies type it. */
+    private static boolean isDoubled(String text, int at) {
+        return text.startsWith("''", at) || text.startsWith("``", at);
+    }
+
     private static int partner(String text, int at, int to) {
+        if (isDoubled(text, at)) {
+            int end = text.indexOf("''", at + 2);
+            return end < 0 || end + 2 > to ? -1 : end + 2;
+        }
         String closers = closers(text.charAt(at));
         boolean single = isSingle(text.charAt(at));
         int limit = single ? Math.min(to, at + LONGEST_SINGLE) : to;
@@ -103,6 +110,7 @@ final class QuoteMarks {
             case '‹' -> "›";
             case '›' -> "‹";
             case '‘', '‚' -> "’‘";
+            case '`' -> "'";
             default -> String.valueOf(opener);
         };
     }

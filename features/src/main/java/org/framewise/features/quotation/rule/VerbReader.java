@@ -30,7 +30,8 @@ final class VerbReader {
     private Optional<Voice> read(VerbCue verb, int index) {
         int group = groupStart(index);
         int next = index + verb.phrase().size();
-        if (group == index && isNoun(index)) {
+        boolean name = index > 0 && words.at(index).isCapital();
+        if (name || group == index && isNoun(index)) {
             return Optional.empty();
         }
         if (isPassive(group, index) && !verb.isParticiple()) {
@@ -97,7 +98,7 @@ final class VerbReader {
     private Optional<Voice> inverted(VerbCue verb, int index, int group, int next) {
         Word previous = words.at(index - 1);
         boolean behind = index == 0 || words.isBreak(index - 1) && (previous.quoted() || isPause(previous));
-        if (!behind || group != index || verb.isParticiple()) {
+        if (!behind || group != index || verb.isParticiple() || lexicon.is("transitive", verb.lemma())) {
             return Optional.empty();
         }
         return phrases.startingAt(next)
@@ -139,7 +140,9 @@ final class VerbReader {
             return Optional.empty();
         }
         Mention source = mentions.of(subject.get());
-        return source.refersTo().equals("nobody")
+        // A manner or a fact may suggest something to the author; only who can speak is a source of "suggests".
+        boolean inferred = verb.force() == CueForce.SHOWS || verb.force() == CueForce.CLAIMS;
+        return source.refersTo().equals("nobody") || inferred && !source.sure()
                 ? Optional.empty()
                 : trailing(verb, index, subject.get(), source, next)
                         .or(() -> leading(verb, index, group, source, next));
