@@ -1,13 +1,20 @@
 package org.framewise.features.sentence;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.framewise.datasets.article.Span;
+import java.util.Map;
+import org.framewise.features.sentence.layout.Layout;
+import org.framewise.features.sentence.layout.Paragraph;
+import org.framewise.features.sentence.rule.SentenceEnds;
 
-/** Splits a text into sentences. One instance per thread. */
+/**
+ * Splits a text into sentences: lines into paragraphs first, then each paragraph by the rules of writing, by OpenNLP's
+ * model where the rules leave a doubt, by ICU's rules in languages that have no model. Linear in the text's length. One
+ * instance per thread; models are shared by the JVM.
+ */
 public final class SentenceSplitter {
+
+    private final Map<String, SentenceEnds> ends = new HashMap<>();
 
     /**
      * @param text any text at all
@@ -15,22 +22,13 @@ public final class SentenceSplitter {
      * @return the sentences in order; they do not overlap, and between them is nothing but white space
      */
     public List<Sentence> split(String text, String language) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language));
-        breaks.setText(text);
-        List<Sentence> sentences = new ArrayList<>();
-        int codePoints = 0;
-        int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            String piece = text.substring(from, to);
-            int begin = codePoints
-                    + piece.codePointCount(
-                            0, piece.length() - piece.stripLeading().length());
-            int end = begin + piece.strip().codePointCount(0, piece.strip().length());
-            if (end > begin) {
-                sentences.add(new Sentence(sentences.size(), new Span(begin, end), false, 0));
-            }
-            codePoints += piece.codePointCount(0, piece.length());
+        SentenceEnds ends = this.ends.computeIfAbsent(language, SentenceEnds::new);
+        SentenceCollector sentences = new SentenceCollector(text);
+        for (Paragraph paragraph : Layout.paragraphs(text)) {
+            sentences.begin(paragraph.from(), false);
+            ends.find(text, paragraph.from(), paragraph.to(), sentences::next);
+            sentences.end(paragraph.to());
         }
-        return sentences;
+        return sentences.collected();
     }
 }

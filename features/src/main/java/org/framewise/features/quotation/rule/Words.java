@@ -13,9 +13,11 @@ final class Words {
             + "|(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|St|Jr|Sr|M|\\p{Lu})\\.(?!\\p{L}\\p{L})"
             + "|-(?:t-)?(?=(?:il|elle|ils|elles|on)\\b)"
             + "|(?<=\\p{L})n['’]t\\b|['’](?:s|d|ve|re|ll|m)\\b"
-            + "|(?:(?!n['’]t\\b)[\\p{L}\\p{M}\\p{N}])+"
-            + "(?:(?!-(?:t-)?(?:il|elle|ils|elles|on)\\b)(?:[-&.]|['’](?!(?:s|d|ve|re|ll|m|t)\\b))[\\p{L}\\p{M}\\p{N}]+)*"
-            + "|\\S");
+            + "|\\p{L}+?(?=n['’]t\\b)"
+            + "|[\\p{L}\\p{M}\\p{N}]+"
+            // Bounded, for a regular expression's group repeats recurse.
+            + "(?:(?!-(?:t-)?(?:il|elle|ils|elles|on)\\b)(?:[-&.]|['’](?!(?:s|d|ve|re|ll|m|t)\\b))[\\p{L}\\p{M}\\p{N}]+){0,9}"
+            + "|[^\\s\\p{Z}]");
 
     private static final Word NOTHING = new Word("", "", 0, 0, false);
 
