@@ -41,8 +41,8 @@ public record Evaluation(
             metrics.put(metric.id(), Bootstrap.of(metric, groups, gold, held.predicted()));
         }
         List<LabelReport> labels = IntStream.range(0, scheme.size())
-                .mapToObj(label -> LabelReport.of(
-                        scheme.labels().get(label), label, gold, held.predicted(), held.scores()))
+                .mapToObj(label ->
+                        LabelReport.of(scheme.labels().get(label), label, gold, held.predicted(), held.scores()))
                 .toList();
         int articles = (int) groups.stream().distinct().count();
         return new Evaluation(optimized, gold.size(), articles, metrics, labels, held.choices());

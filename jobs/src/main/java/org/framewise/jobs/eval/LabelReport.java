@@ -41,7 +41,8 @@ public record LabelReport(
 
     private static double averagePrecision(int index, List<BitSet> gold, List<float[]> scores) {
         List<Ranked> ranked = IntStream.range(0, gold.size())
-                .mapToObj(unit -> new Ranked(scores.get(unit)[index], gold.get(unit).get(index)))
+                .mapToObj(unit ->
+                        new Ranked(scores.get(unit)[index], gold.get(unit).get(index)))
                 .sorted(Comparator.comparing(Ranked::score).reversed())
                 .toList();
         double sum = 0;
@@ -49,7 +50,8 @@ public record LabelReport(
         int counted = 0;
         for (int i = 0; i < ranked.size(); i++) {
             hits += ranked.get(i).gold() ? 1 : 0;
-            boolean tied = i + 1 < ranked.size() && ranked.get(i + 1).score() == ranked.get(i).score();
+            boolean tied = i + 1 < ranked.size()
+                    && ranked.get(i + 1).score() == ranked.get(i).score();
             if (!tied) {
                 sum += (hits - counted) * (double) hits / (i + 1);
                 counted = hits;
