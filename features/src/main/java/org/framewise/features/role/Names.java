@@ -19,21 +19,26 @@ final class Names {
     private static final Set<String> PARTICLES =
             Set.of("of", "de", "del", "di", "da", "la", "el", "al", "bin", "ibn", "van", "von", "der", "den", "du");
 
+    /** A headline has four words of content or more, and at most one in four is written small. */
+    private static final int HEADLINE = 4;
+
     private final Tokens tokens;
     private final boolean headline;
     private final Set<String> capitalisedInside = new HashSet<>();
 
     private Names(Tokens tokens) {
         this.tokens = tokens;
+        int content = 0;
         int small = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            content += OrdinaryWords.grammar(token.folded()) ? 0 : 1;
             small += token.capitalised() || OrdinaryWords.grammar(token.folded()) ? 0 : 1;
-            if (token.capitalised() && !tokens.startsSentence(i)) {
+            if (token.capitalised() && !tokens.startsSentence(i) && !opensQuotation(i)) {
                 capitalisedInside.add(token.word());
             }
         }
-        headline = small * 4 <= tokens.size();
+        headline = content >= HEADLINE && small * HEADLINE <= content;
     }
 
     static List<TokenRange> in(Tokens tokens) {

@@ -41,7 +41,10 @@ final class OrdinaryWords {
 
     private static boolean formed(String folded) {
         boolean ending = folded.length() > 4
-                && (folded.endsWith("ly") || folded.endsWith("ing") || folded.endsWith("ed") || folded.indexOf('\'') > 1);
+                && (folded.endsWith("ly")
+                        || folded.endsWith("ing")
+                        || folded.endsWith("ed")
+                        || folded.indexOf('\'') > 1);
         return ending && !NAMES_LIKE_WORDS.contains(folded) || Character.isDigit(folded.charAt(0));
     }
 
