@@ -2,7 +2,9 @@ package org.framewise.features.vector;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.framewise.features.text.TextUnit;
 
 /** Takes the terms of every block from a unit. A pure function of the unit; thread-safe. */
@@ -27,6 +29,24 @@ public final class TermExtractor implements Serializable {
         Keys keys = new Keys();
         read(unit, block, keys);
         return TermCounts.of(keys.found, keys.length);
+    }
+
+    /** What stands behind the columns of a unit's vector, for people: the term in quotes, after its channel if not its own. */
+    public Map<Integer, String> names(TextUnit unit, Vocabulary vocabulary) {
+        Map<Integer, String> names = new HashMap<>();
+        for (int b = 0; b < blocks.size(); b++) {
+            int block = b;
+            String channel = blocks.get(b).channel().equals(FeatureBlock.TEXT)
+                    ? ""
+                    : blocks.get(b).channel() + ": ";
+            read(unit, blocks.get(b), (key, text, begin, end) -> {
+                int column = vocabulary.column(block, key);
+                if (column >= 0) {
+                    names.putIfAbsent(column, channel + '"' + text.subSequence(begin, end) + '"');
+                }
+            });
+        }
+        return names;
     }
 
     /** Shows every term of one block to {@code sink}, repeated as often as it occurs. */

@@ -2,55 +2,46 @@ package org.framewise.jobs.eval;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
-/** Metrics of hits, gold and predicted counts a label. */
-final class LabelCounts implements Metric {
+/**
+ * Metrics of hits, gold and predicted counts a label.
+ *
+ * @param ratio what is made of one set of counts
+ * @param macro whether the labels' ratios are averaged (over those that are defined) rather than their counts added up
+ */
+record LabelCounts(String id, List<Integer> labels, Ratio ratio, boolean macro) implements Metric {
 
-    private final String id;
-    private final List<Integer> labels;
-    private final ToDoubleFunction<double[]> value;
-
-    private LabelCounts(String id, List<Integer> labels, ToDoubleFunction<double[]> value) {
-        this.id = id;
-        this.labels = labels;
-        this.value = value;
-    }
-
-    /** 2·hits / (gold + predicted), counted over all the labels together. */
-    static Metric microF1(String id, List<Integer> labels) {
-        return new LabelCounts(id, labels, sums -> {
-            double[] total = new double[3];
-            for (int i = 0; i < sums.length; i++) {
-                total[i % 3] += sums[i];
+    /** A ratio of counts; NaN where its denominator is 0. */
+    enum Ratio {
+        PRECISION {
+            @Override
+            double of(double hits, double gold, double predicted) {
+                return hits / predicted;
             }
-            return f1(total, 0);
-        });
-    }
-
-    /** The mean of the labels' F1, over those that are defined. */
-    static Metric macroF1(String id, List<Integer> labels) {
-        return new LabelCounts(id, labels, sums -> {
-            double sum = 0;
-            int defined = 0;
-            for (int from = 0; from < sums.length; from += 3) {
-                double f1 = f1(sums, from);
-                if (!Double.isNaN(f1)) {
-                    sum += f1;
-                    defined++;
-                }
+        },
+        RECALL {
+            @Override
+            double of(double hits, double gold, double predicted) {
+                return hits / gold;
             }
-            return sum / defined;
-        });
+        },
+        F1 {
+            @Override
+            double of(double hits, double gold, double predicted) {
+                return 2 * hits / (gold + predicted);
+            }
+        };
+
+        abstract double of(double hits, double gold, double predicted);
     }
 
-    private static double f1(double[] counts, int from) {
-        return 2 * counts[from] / (counts[from + 1] + counts[from + 2]);
+    static Metric micro(String id, List<Integer> labels, Ratio ratio) {
+        return new LabelCounts(id, labels, ratio, false);
     }
 
-    @Override
-    public String id() {
-        return id;
+    static Metric macro(String id, List<Integer> labels, Ratio ratio) {
+        return new LabelCounts(id, labels, ratio, true);
     }
 
     @Override
@@ -71,6 +62,17 @@ final class LabelCounts implements Metric {
 
     @Override
     public double value(double[] sums) {
-        return value.applyAsDouble(sums);
+        if (macro) {
+            return IntStream.range(0, labels.size())
+                    .mapToDouble(i -> ratio.of(sums[3 * i], sums[3 * i + 1], sums[3 * i + 2]))
+                    .filter(value -> !Double.isNaN(value))
+                    .average()
+                    .orElse(Double.NaN);
+        }
+        double[] total = new double[3];
+        for (int i = 0; i < sums.length; i++) {
+            total[i % 3] += sums[i];
+        }
+        return ratio.of(total[0], total[1], total[2]);
     }
 }

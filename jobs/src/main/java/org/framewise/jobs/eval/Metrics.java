@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.framewise.datasets.BadInputException;
+import org.framewise.jobs.eval.LabelCounts.Ratio;
 import org.framewise.jobs.model.LabelScheme;
 
 /** The metrics that a task is measured by, found by name. */
@@ -13,7 +14,7 @@ public final class Metrics {
 
     private Metrics() {}
 
-    /** All that make sense for the task, the one that it is usually tuned for first. */
+    /** All that make sense for the task, the one that it is tuned for by default first. */
     public static List<Metric> of(LabelScheme scheme) {
         List<Metric> metrics = new ArrayList<>();
         List<Integer> all = IntStream.range(0, scheme.size()).boxed().toList();
@@ -21,12 +22,21 @@ public final class Metrics {
             metrics.add(UnitMean.samplesF1("samples-f1-fine", scheme.fine()));
             metrics.add(UnitMean.samplesF1("samples-f1-coarse", scheme.coarse()));
         }
-        metrics.add(LabelCounts.microF1("micro-f1", all));
-        metrics.add(LabelCounts.macroF1("macro-f1", all));
+        if (scheme.single()) {
+            metrics.add(LabelCounts.macro("macro-f1", all, Ratio.F1));
+            metrics.add(LabelCounts.micro("micro-f1", all, Ratio.F1));
+        } else {
+            metrics.add(LabelCounts.micro("micro-f1", all, Ratio.F1));
+            metrics.add(LabelCounts.macro("macro-f1", all, Ratio.F1));
+        }
         if (!scheme.hierarchical()) {
             metrics.add(UnitMean.samplesF1("samples-f1", all));
         }
         metrics.add(UnitMean.accuracy("accuracy"));
+        metrics.add(LabelCounts.micro("micro-precision", all, Ratio.PRECISION));
+        metrics.add(LabelCounts.micro("micro-recall", all, Ratio.RECALL));
+        metrics.add(LabelCounts.macro("macro-precision", all, Ratio.PRECISION));
+        metrics.add(LabelCounts.macro("macro-recall", all, Ratio.RECALL));
         return List.copyOf(metrics);
     }
 
@@ -41,7 +51,7 @@ public final class Metrics {
             int index = scheme.indexOf(label)
                     .orElseThrow(() -> new BadInputException(
                             "--optimize", "no label '" + label + "'", "the labels are " + scheme.labels()));
-            return LabelCounts.microF1(id, List.of(index));
+            return LabelCounts.micro(id, List.of(index), Ratio.F1);
         }
         return of(scheme).stream()
                 .filter(metric -> metric.id().equals(id))

@@ -1,5 +1,6 @@
 package org.framewise.jobs.model;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -12,7 +13,8 @@ import java.util.stream.IntStream;
  * @param residual the index of the label that means "none of the others", or -1
  * @param single whether every unit has exactly one label
  */
-public record LabelScheme(List<String> labels, List<Integer> broader, int residual, boolean single) {
+public record LabelScheme(List<String> labels, List<Integer> broader, int residual, boolean single)
+        implements Serializable {
 
     public LabelScheme {
         labels = List.copyOf(labels);

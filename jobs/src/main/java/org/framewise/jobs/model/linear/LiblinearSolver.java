@@ -6,6 +6,7 @@ import de.bwaldvogel.liblinear.Linear;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.framewise.features.vector.SparseVector;
 
 /**
@@ -22,9 +23,27 @@ public final class LiblinearSolver implements Solver {
     }
 
     @Override
+    public String name() {
+        return "liblinear";
+    }
+
+    @Override
     public Problem prepare(List<SparseVector> rows, int columns) {
+        if (RowSpace.pays(rows)) {
+            RowSpace space = new RowSpace(rows, columns);
+            Feature[][] features = IntStream.range(0, rows.size())
+                    .mapToObj(i -> nodes(space.coordinates(i)))
+                    .toArray(Feature[][]::new);
+            return (positive, setting) -> space.weights(fit(features, rows.size(), positive, setting));
+        }
         Feature[][] features = rows.stream().map(row -> nodes(row, columns)).toArray(Feature[][]::new);
-        return (positive, setting) -> fit(features, columns, positive, setting);
+        return (positive, setting) -> fit(features, columns + 1, positive, setting);
+    }
+
+    private static Feature[] nodes(double[] coordinates) {
+        return IntStream.range(0, coordinates.length)
+                .mapToObj(i -> new FeatureNode(i + 1, coordinates[i]))
+                .toArray(Feature[]::new);
     }
 
     private static Feature[] nodes(SparseVector row, int columns) {
@@ -40,8 +59,7 @@ public final class LiblinearSolver implements Solver {
     private static double[] fit(Feature[][] rows, int columns, boolean[] positive, LinearSetting setting) {
         de.bwaldvogel.liblinear.Problem problem = new de.bwaldvogel.liblinear.Problem();
         problem.l = rows.length;
-        problem.n = columns + 1;
-        problem.bias = 1;
+        problem.n = columns;
         problem.x = rows;
         problem.y = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
@@ -60,10 +78,6 @@ public final class LiblinearSolver implements Solver {
         if (model.getLabels()[0] == 1) {
             return weights;
         }
-        double[] flipped = new double[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            flipped[i] = -weights[i];
-        }
-        return flipped;
+        return IntStream.range(0, weights.length).mapToDouble(i -> -weights[i]).toArray();
     }
 }

@@ -9,6 +9,9 @@ import org.framewise.features.vector.SparseVector;
  */
 public interface Solver {
 
+    /** As a model card and the command line call it. */
+    String name();
+
     /** Makes rows ready for many fits. */
     Problem prepare(List<SparseVector> rows, int columns);
 

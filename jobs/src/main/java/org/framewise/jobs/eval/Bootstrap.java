@@ -6,24 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.framewise.jobs.model.Figure;
 
-/**
- * A metric's value with its 95 % percentile bootstrap interval over groups (articles or threads).
- *
- * @param low 2.5th percentile of the resamples
- * @param high 97.5th percentile
- */
-public record Interval(double value, double low, double high) {
+/** Percentile bootstrap over groups (articles or threads): 1000 resamples, seed 1. */
+public final class Bootstrap {
 
     private static final int RESAMPLES = 1000;
     private static final long SEED = 1;
 
+    private Bootstrap() {}
+
     /**
+     * A metric's value with its 95 % interval.
+     *
      * @param groups for each unit its article
      * @param gold for each unit its labels
      * @param predicted for each unit the labels that were given to it
      */
-    public static Interval of(Metric metric, List<String> groups, List<BitSet> gold, List<BitSet> predicted) {
+    public static Figure of(Metric metric, List<String> groups, List<BitSet> gold, List<BitSet> predicted) {
         Map<String, double[]> parts = new LinkedHashMap<>();
         for (int unit = 0; unit < gold.size(); unit++) {
             double[] sums = parts.computeIfAbsent(groups.get(unit), group -> new double[metric.width()]);
@@ -38,7 +38,7 @@ public record Interval(double value, double low, double high) {
         }
         double[] sorted =
                 Arrays.stream(drawn).filter(d -> !Double.isNaN(d)).sorted().toArray();
-        return new Interval(value, percentile(sorted, 0.025), percentile(sorted, 0.975));
+        return new Figure(value, percentile(sorted, 0.025), percentile(sorted, 0.975));
     }
 
     private static double[] total(List<double[]> parts) {

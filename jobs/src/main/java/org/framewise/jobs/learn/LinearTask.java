@@ -1,0 +1,33 @@
+package org.framewise.jobs.learn;
+
+import java.util.List;
+import org.framewise.features.vector.FeatureBlock;
+import org.framewise.features.vector.FeatureBlocks;
+import org.framewise.features.vector.TermExtractor;
+import org.framewise.jobs.eval.LabelledTask;
+import org.framewise.jobs.model.linear.LinearLearner;
+import org.framewise.jobs.model.linear.LinearSetting;
+import org.framewise.jobs.model.linear.Solver;
+
+/** The linear learner bound to a task: which features it looks at, and which settings it may choose from. */
+record LinearTask(List<FeatureBlock> blocks, LinearLearner learner) {
+
+    private static final List<LinearSetting> SETTINGS = List.of(
+            new LinearSetting(0.3, true),
+            new LinearSetting(1, true),
+            new LinearSetting(3, true),
+            new LinearSetting(10, true),
+            new LinearSetting(10, false));
+
+    static LinearTask of(LabelledTask task, Solver solver) {
+        List<FeatureBlock> blocks = FeatureBlocks.of(task.corpus().target(), Units.channels(task.corpus()));
+        LinearLearner learner = new LinearLearner(
+                blocks,
+                Units.terms(task.corpus(), new TermExtractor(blocks)),
+                task.matrix(),
+                task.scheme().single(),
+                solver,
+                SETTINGS);
+        return new LinearTask(blocks, learner);
+    }
+}

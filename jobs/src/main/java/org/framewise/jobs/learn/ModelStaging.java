@@ -1,0 +1,69 @@
+package org.framewise.jobs.learn;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.framewise.datasets.BadInputException;
+import org.framewise.datasets.taxonomy.Taxonomy;
+import org.framewise.datasets.taxonomy.TaxonomyWriter;
+import org.framewise.jobs.model.ModelCard;
+import org.framewise.jobs.model.ModelFolder;
+
+/** A model folder in the making, beside its final place: it is there whole, or not at all. */
+final class ModelStaging implements AutoCloseable {
+
+    private final Path output;
+    private final Path folder;
+
+    private ModelStaging(Path output, Path folder) {
+        this.output = output;
+        this.folder = folder;
+    }
+
+    static ModelStaging of(Path output) throws IOException {
+        Path target = output.toAbsolutePath();
+        if (Files.exists(target)) {
+            throw new BadInputException("--output", "'" + output + "' is there already", "name a new folder");
+        }
+        Path name = Path.of("." + target.getFileName() + ".staging-"
+                + ProcessHandle.current().pid());
+        return new ModelStaging(target, Files.createDirectories(target.resolveSibling(name)));
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    void write(Taxonomy taxonomy) {
+        try {
+            Files.writeString(folder.resolve("taxonomy.yaml"), TaxonomyWriter.yaml(taxonomy));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes the card and moves the folder to its place. */
+    ModelCard promote(ModelCard card) throws IOException {
+        ModelFolder.seal(folder, card);
+        Files.move(folder, output, StandardCopyOption.ATOMIC_MOVE);
+        return ModelFolder.open(output);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.framewise.jobs.learn;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.framewise.datasets.BadInputException;
+import org.framewise.jobs.model.Classifier;
+import org.framewise.jobs.model.ModelCard;
+import org.framewise.jobs.model.ModelFolder;
+import org.framewise.jobs.model.linear.LinearFiles;
+
+/** Loads a model folder of any learner. Nothing in a folder is ever run: cards are JSON, numbers are numbers. */
+public final class Models {
+
+    private Models() {}
+
+    /** @throws BadInputException where the folder is no model, is damaged, or of a learner that this version lacks */
+    public static Classifier load(Path folder) throws IOException {
+        ModelCard card = ModelFolder.open(folder);
+        if (!card.learner().equals("linear")) {
+            throw new BadInputException(
+                    folder.toString(), "learner '" + card.learner() + "'", "this version reads 'linear'");
+        }
+        return LinearFiles.read(folder, card);
+    }
+}

@@ -1,0 +1,74 @@
+package org.framewise.jobs.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.framewise.datasets.corpus.Target;
+import org.framewise.features.vector.FeatureBlock;
+import org.framewise.jobs.model.decision.DecisionRule;
+
+/**
+ * What a model is and where it comes from. It holds no time and no path: the same input and seed give the same card.
+ *
+ * @param format {@link #FORMAT}
+ * @param learner what kind of model it is, such as {@code linear}
+ * @param taxonomy the id of the taxonomy that the labels belong to; empty where there is none
+ * @param parameters what the learner chose, in its own words
+ * @param decision from probabilities to labels
+ * @param optimized the metric that setting and decision were chosen for
+ * @param crossValidated that metric and others by cross-validation over articles
+ * @param training what it learned from
+ * @param versions of framewise, Java and the operating system
+ * @param files SHA-256 of every other file of the folder
+ */
+public record ModelCard(
+        String format,
+        String learner,
+        String taxonomy,
+        Target target,
+        LabelScheme scheme,
+        List<FeatureBlock> features,
+        JsonNode parameters,
+        DecisionRule decision,
+        String optimized,
+        SortedMap<String, Figure> crossValidated,
+        Training training,
+        SortedMap<String, String> versions,
+        SortedMap<String, String> files) {
+
+    /** The layout of model folders that this version reads and writes. */
+    public static final String FORMAT = "framewise-model/1";
+
+    /**
+     * What a model learned from.
+     *
+     * @param corpus the format of the labelled corpus
+     * @param sha256 of groups, units, texts and labels in reading order
+     * @param groups how many articles (or threads)
+     * @param units how many units
+     * @param labels how many units carry each label
+     * @param seed of everything random; unused by learners that draw nothing
+     */
+    public record Training(
+            String corpus, String sha256, int groups, int units, SortedMap<String, Integer> labels, long seed) {}
+
+    /** The same card, with the hashes of the folder's other files. */
+    public ModelCard withFiles(Map<String, String> hashes) {
+        return new ModelCard(
+                format,
+                learner,
+                taxonomy,
+                target,
+                scheme,
+                features,
+                parameters,
+                decision,
+                optimized,
+                crossValidated,
+                training,
+                versions,
+                new TreeMap<>(hashes));
+    }
+}

@@ -1,0 +1,95 @@
+package org.framewise.jobs.model;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.framewise.datasets.BadInputException;
+
+/** A folder that holds a model: the card in {@value #CARD}, and files whose hashes the card lists. */
+public final class ModelFolder {
+
+    static final String CARD = "model.json";
+
+    private static final String REMEDY = "train it again, or take it from its source again";
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+
+    private ModelFolder() {}
+
+    /** Writes the card last, with the hashes of all that stands in the folder already. */
+    public static void seal(Path folder, ModelCard card) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                hashes.put(file.getFileName().toString(), sha256(file));
+            }
+        }
+        Files.writeString(folder.resolve(CARD), JSON.writeValueAsString(card.withFiles(hashes)) + "\n");
+    }
+
+    /**
+     * The card of a folder whose files are all there and as the card says.
+     *
+     * @throws BadInputException where the folder is none of ours, of another version, or damaged
+     */
+    public static ModelCard open(Path folder) throws IOException {
+        Path file = folder.resolve(CARD);
+        if (!Files.isRegularFile(file)) {
+            throw new BadInputException(
+                    folder.toString(), "no " + CARD + " in it", "name a folder that 'framewise train' wrote");
+        }
+        ModelCard card = parse(file);
+        for (Map.Entry<String, String> entry : card.files().entrySet()) {
+            check(folder.resolve(entry.getKey()), entry.getValue());
+        }
+        return card;
+    }
+
+    private static ModelCard parse(Path file) throws IOException {
+        try {
+            ModelCard card = JSON.readValue(file.toFile(), ModelCard.class);
+            if (!ModelCard.FORMAT.equals(card.format())) {
+                throw new BadInputException(
+                        file.toString(), "format '" + card.format() + "'", "this version reads " + ModelCard.FORMAT);
+            }
+            return card;
+        } catch (JsonProcessingException e) {
+            throw new BadInputException(file.toString(), "no model card: " + e.getOriginalMessage(), REMEDY, e);
+        }
+    }
+
+    private static void check(Path file, String expected) throws IOException {
+        if (!file.getFileName()
+                        .toString()
+                        .equals(file.getParent().relativize(file).toString())
+                || !Files.isRegularFile(file)) {
+            throw new BadInputException(file.toString(), "the card lists this file, but it is not there", REMEDY);
+        }
+        String found = sha256(file);
+        if (!found.equals(expected)) {
+            throw new BadInputException(
+                    file.toString(), "damaged: SHA-256 is " + found + ", the card says " + expected, REMEDY);
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

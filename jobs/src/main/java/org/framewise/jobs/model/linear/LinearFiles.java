@@ -1,0 +1,84 @@
+package org.framewise.jobs.model.linear;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.framewise.datasets.BadInputException;
+import org.framewise.features.vector.FeatureBlock;
+import org.framewise.features.vector.Vocabulary;
+import org.framewise.jobs.model.ModelCard;
+import org.framewise.jobs.model.Tensors;
+
+/**
+ * The numbers of a linear model in {@value #WEIGHTS}: for each feature block {@code keys.N} and {@code idf.N}, then
+ * {@code weights} (columns × labels, row-major) and {@code intercepts}.
+ */
+public final class LinearFiles {
+
+    static final String WEIGHTS = "weights.safetensors";
+
+    private LinearFiles() {}
+
+    /** Writes the numbers into an existing folder. */
+    public static void write(Path folder, FittedLinear fitted) throws IOException {
+        Tensors tensors = new Tensors();
+        for (int block = 0; block < fitted.vocabulary().blocks().size(); block++) {
+            tensors.with("keys." + block, fitted.vocabulary().keys(block));
+            tensors.with("idf." + block, fitted.vocabulary().idf(block));
+        }
+        tensors.with("weights", fitted.weights().weights());
+        tensors.with("intercepts", fitted.weights().intercepts());
+        tensors.write(folder.resolve(WEIGHTS));
+    }
+
+    /**
+     * Reads the model that a card describes.
+     *
+     * @throws BadInputException where the numbers do not fit the card
+     */
+    public static LinearModel read(Path folder, ModelCard card) throws IOException {
+        Path file = folder.resolve(WEIGHTS);
+        if (!Files.isRegularFile(file)) {
+            throw new BadInputException(file.toString(), "missing", "a linear model needs it");
+        }
+        Tensors tensors = Tensors.read(file);
+        try {
+            Vocabulary vocabulary = vocabulary(tensors, card.features());
+            FittedLinear fitted = new FittedLinear(vocabulary, weights(tensors, vocabulary, card));
+            return new LinearModel(card.taxonomy(), card.target(), card.scheme(), card.decision(), fitted);
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException(
+                    file.toString(), "does not fit the card: " + e.getMessage(), "take both from one model", e);
+        }
+    }
+
+    private static Vocabulary vocabulary(Tensors tensors, List<FeatureBlock> blocks) {
+        int[][] keys = new int[blocks.size()][];
+        float[][] idf = new float[blocks.size()][];
+        for (int block = 0; block < keys.length; block++) {
+            keys[block] = tensors.ints("keys." + block);
+            idf[block] = tensors.floats("idf." + block);
+            if (keys[block].length != idf[block].length) {
+                throw new IllegalArgumentException(keys[block].length + " keys with " + idf[block].length + " weights");
+            }
+        }
+        return new Vocabulary(blocks, keys, idf);
+    }
+
+    private static LinearWeights weights(Tensors tensors, Vocabulary vocabulary, ModelCard card) {
+        float[] weights = tensors.floats("weights");
+        float[] intercepts = tensors.floats("intercepts");
+        int labels = card.scheme().size();
+        if (intercepts.length != labels || weights.length != (long) labels * vocabulary.size()) {
+            throw new IllegalArgumentException(weights.length + " weights and " + intercepts.length + " intercepts for "
+                    + vocabulary.size() + " columns and " + labels + " labels");
+        }
+        for (float weight : weights) {
+            if (!Float.isFinite(weight)) {
+                throw new IllegalArgumentException("a weight is " + weight);
+            }
+        }
+        return new LinearWeights(weights, intercepts, card.scheme().single());
+    }
+}

@@ -1,0 +1,90 @@
+package org.framewise.jobs.model.linear;
+
+import java.io.Serializable;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.framewise.datasets.corpus.Target;
+import org.framewise.features.text.TextUnit;
+import org.framewise.features.vector.SparseVector;
+import org.framewise.features.vector.TermExtractor;
+import org.framewise.features.vector.Vocabulary;
+import org.framewise.jobs.model.Classifier;
+import org.framewise.jobs.model.LabelScheme;
+import org.framewise.jobs.model.decision.DecisionRule;
+
+/** A fitted linear model. Immutable and thread-safe. */
+public final class LinearModel implements Classifier, Serializable {
+
+    private static final int MOST_EVIDENCE = 5;
+
+    private final String taxonomy;
+    private final Target target;
+    private final LabelScheme scheme;
+    private final DecisionRule decision;
+    private final FittedLinear fitted;
+    private final TermExtractor extractor;
+
+    public LinearModel(String taxonomy, Target target, LabelScheme scheme, DecisionRule decision, FittedLinear fitted) {
+        this.taxonomy = taxonomy;
+        this.target = target;
+        this.scheme = scheme;
+        this.decision = decision;
+        this.fitted = fitted;
+        this.extractor = new TermExtractor(fitted.vocabulary().blocks());
+    }
+
+    @Override
+    public String taxonomy() {
+        return taxonomy;
+    }
+
+    @Override
+    public List<String> labels() {
+        return scheme.labels();
+    }
+
+    @Override
+    public Target target() {
+        return target;
+    }
+
+    @Override
+    public float[] score(TextUnit unit) {
+        return fitted.weights().probabilities(vector(unit));
+    }
+
+    @Override
+    public BitSet decide(float[] scores) {
+        return decision.decide(scores);
+    }
+
+    /** Terms with the largest products of value and weight, such as {@code +0.41 "false flag"}. */
+    @Override
+    public List<String> evidence(TextUnit unit, int label) {
+        SparseVector vector = vector(unit);
+        Vocabulary vocabulary = fitted.vocabulary();
+        List<Integer> top = IntStream.range(0, vector.indices().length)
+                .filter(i -> part(vector, i, label) > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -part(vector, i, label)))
+                .limit(MOST_EVIDENCE)
+                .toList();
+        Map<Integer, String> names = extractor.names(unit, vocabulary);
+        return top.stream()
+                .map(i ->
+                        String.format(Locale.ROOT, "+%.2f %s", part(vector, i, label), names.get(vector.indices()[i])))
+                .toList();
+    }
+
+    private double part(SparseVector vector, int i, int label) {
+        return vector.values()[i] * fitted.weights().weight(vector.indices()[i], label);
+    }
+
+    private SparseVector vector(TextUnit unit) {
+        return fitted.vocabulary().vector(extractor.extract(unit));
+    }
+}
