@@ -39,9 +39,7 @@ public record ScoringPlan(List<NamedText> taxonomies, List<NamedText> events, Li
      * @throws ModelMismatchException where a model was trained for labels that the taxonomy lacks, or for another taxonomy
      */
     public ArticleScorer scorer() {
-        List<Taxonomy> given = taxonomies.stream()
-                .map(file -> TaxonomyReader.parse(file.text(), file.place()))
-                .toList();
+        List<Taxonomy> given = taxonomyFiles();
         List<LabelScorer> scorers = new ArrayList<>();
         models.forEach(model -> scorers.add(modelScorer(model, given)));
         given.stream()
@@ -51,7 +49,15 @@ public record ScoringPlan(List<NamedText> taxonomies, List<NamedText> events, Li
         return new ArticleScorer(allEvents(), scorers, engines.voices(), engines.stances());
     }
 
-    private List<Event> allEvents() {
+    /** The taxonomies that were given; a model's own are not among them. */
+    public List<Taxonomy> taxonomyFiles() {
+        return taxonomies.stream()
+                .map(file -> TaxonomyReader.parse(file.text(), file.place()))
+                .toList();
+    }
+
+    /** The events of all files. */
+    public List<Event> allEvents() {
         return events.stream().flatMap(file -> EventTexts.parse(file).stream()).toList();
     }
 

@@ -13,13 +13,29 @@ public final class Sessions {
     /**
      * A session on {@code master}; empty to take the one that {@code spark-submit} chose, else all cores of this machine.
      */
-    public static SparkSession open(String master) {
+    public static Session open(String master) {
+        boolean shared = SparkSession.getDefaultSession().isDefined();
         SparkSession session = SparkSession.builder().config(conf(master)).getOrCreate();
         // What spark-submit or a site's defaults say otherwise would change results.
         session.conf().set("spark.sql.session.timeZone", "UTC");
         session.conf().set("spark.sql.datetime.java8API.enabled", "true");
         session.conf().set("spark.sql.caseSensitive", "true");
-        return session;
+        return new Session(session, !shared);
+    }
+
+    /**
+     * A session in use.
+     *
+     * @param own whether it was started here, and ends here
+     */
+    public record Session(SparkSession spark, boolean own) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            if (own) {
+                spark.stop();
+            }
+        }
     }
 
     /** How files are reached, without starting Spark. */

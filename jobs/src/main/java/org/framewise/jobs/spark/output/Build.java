@@ -26,8 +26,10 @@ public final class Build {
         versions.put("commit", entry("Implementation-Commit"));
         versions.put("spark", package$.MODULE$.SPARK_VERSION());
         versions.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
-        versions.put("os", System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
-                + System.getProperty("os.arch"));
+        versions.put(
+                "os",
+                System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
+                        + System.getProperty("os.arch"));
         return versions;
     }
 
@@ -48,7 +50,9 @@ public final class Build {
         return jar().map(path -> {
                     try (JarFile jar = new JarFile(path.toFile())) {
                         Manifest manifest = jar.getManifest();
-                        return manifest == null ? null : manifest.getMainAttributes().getValue(name);
+                        return manifest == null
+                                ? null
+                                : manifest.getMainAttributes().getValue(name);
                     } catch (IOException unreadable) {
                         return null;
                     }

@@ -56,17 +56,19 @@ public final class Findings {
 
     /** Every label of every event that has a mention. */
     public static List<Narrative> narratives(Dataset<Row> scored) {
-        List<Row> rows = scored.select(col("event"), col("source"), col("published"), explode(col("mentions")).as("m"))
+        List<Row> rows = scored.select(
+                        col("event"),
+                        col("source"),
+                        col("published"),
+                        explode(col("mentions")).as("m"))
                 .groupBy("event", "m.taxonomy", "m.axis", "m.label", "m.stance", "source")
                 .agg(count(lit(1)), min("published"))
                 .collectAsList();
         Map<List<String>, List<Row>> byLabel = new LinkedHashMap<>();
-        rows.stream()
-                .sorted(Comparator.comparing(Row::toString))
-                .forEach(row -> byLabel.computeIfAbsent(
-                                List.of(row.getString(0), row.getString(1), row.getString(2), row.getString(3)),
-                                key -> new ArrayList<>())
-                        .add(row));
+        rows.stream().sorted(Comparator.comparing(Row::toString)).forEach(row -> byLabel.computeIfAbsent(
+                        List.of(row.getString(0), row.getString(1), row.getString(2), row.getString(3)),
+                        key -> new ArrayList<>())
+                .add(row));
         return byLabel.entrySet().stream()
                 .map(entry -> narrative(entry.getKey(), entry.getValue()))
                 .toList();
