@@ -4,6 +4,7 @@ import java.util.List;
 import org.framewise.features.token.FunctionWords;
 import org.framewise.features.token.Token;
 import org.framewise.features.token.Tokens;
+import org.framewise.features.vector.TermHash;
 
 /**
  * A text as its words, its pairs of words and the 3- and 4-letter pieces of its words, hashed with sign into a fixed
@@ -42,14 +43,14 @@ public record HashedNgramEncoder(int dimension) implements TextEncoder {
         for (Token token : tokens) {
             String word = token.folded();
             boolean content = !FunctionWords.contains(word);
-            add(vector, 'w', word, 0, word.length(), content ? WORD : FUNCTION_WORD);
+            add(vector, "w", word, 0, word.length(), content ? WORD : FUNCTION_WORD);
             if (content) {
                 addPieces(vector, '<' + word + '>');
             }
             if (!previous.isEmpty()) {
                 String pair = previous + ' ' + word;
                 boolean empty = !content && FunctionWords.contains(previous);
-                add(vector, 'p', pair, 0, pair.length(), empty ? FUNCTION_WORD : PAIR);
+                add(vector, "p", pair, 0, pair.length(), empty ? FUNCTION_WORD : PAIR);
             }
             previous = word;
         }
@@ -59,13 +60,13 @@ public record HashedNgramEncoder(int dimension) implements TextEncoder {
     private void addPieces(float[] vector, String word) {
         for (int length = 3; length <= 4; length++) {
             for (int from = 0; from + length <= word.length(); from++) {
-                add(vector, 'c', word, from, from + length, PIECE);
+                add(vector, "c", word, from, from + length, PIECE);
             }
         }
     }
 
-    private void add(float[] vector, char kind, String text, int from, int to, double weight) {
-        int hash = StableHash.of(kind, text, from, to);
+    private void add(float[] vector, String kind, String text, int from, int to, double weight) {
+        int hash = TermHash.key(TermHash.extend(TermHash.start(kind), text, from, to));
         vector[(hash >>> 1) % dimension] += (float) ((hash & 1) == 0 ? weight : -weight);
     }
 

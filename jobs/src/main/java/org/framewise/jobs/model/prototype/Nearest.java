@@ -14,12 +14,15 @@ record Nearest(String sentence, double similarity) {
     /** Sentences about anything at all come this near to one of a label's sentences. */
     private static final double CHANCE = 0.3;
 
+    /** From here on they are the same but for a letter or a rounding. */
+    private static final double SAME = 0.95;
+
     private static final double MOST = 2;
     private static final double WORTH_SAYING = 0.2;
 
     /** What it adds to a label's strength: nothing by chance, little for the same topic, 2 for the same words. */
     double bonus() {
-        double above = Math.max(0, similarity - CHANCE) / (1 - CHANCE);
+        double above = Math.max(0, Math.min(similarity, SAME) - CHANCE) / (SAME - CHANCE);
         return MOST * above * above;
     }
 
