@@ -7,7 +7,7 @@ import org.framewise.features.quotation.CueForce;
 /** Reads the clause around one verb of saying: who, and what. */
 final class VerbReader {
 
-    private static final int NEAR = 9;
+    private static final int NEAR = 6;
 
     private final Lexicon lexicon;
     private final Words words;
@@ -38,7 +38,7 @@ final class VerbReader {
             return passive(verb, index, group, next);
         }
         return inverted(verb, index, group, next)
-                .or(() -> participle(verb, index, group, next))
+                .or(() -> sharing(verb, index, group, next))
                 .or(() -> active(verb, index, group, next));
     }
 
@@ -58,8 +58,9 @@ final class VerbReader {
 
     private boolean isNoun(int index) {
         String previous = words.lower(index - 1);
-        return lexicon.is("determiners", previous)
-                || lexicon.is("prepositions", previous)
+        boolean gerund = words.lower(index).endsWith("ing");
+        return lexicon.is("determiners", previous) && lexicon.source(previous).isEmpty()
+                || lexicon.is("prepositions", previous) && !gerund
                 || previous.equals("'s")
                 || lexicon.is("possessives", previous);
     }
@@ -117,12 +118,13 @@ final class VerbReader {
         return words.isBreak(index) || lexicon.is("after-source", words.lower(index));
     }
 
-    /** "…, adding that …", said by whoever the sentence is about. */
-    private Optional<Voice> participle(VerbCue verb, int index, int group, int next) {
-        if (!verb.isParticiple() || group != index || !hasSign(next) && !verb.free()) {
+    /** "…, adding that …" and "… and said …", by whoever the sentence is about. */
+    private Optional<Voice> sharing(VerbCue verb, int index, int group, int next) {
+        boolean shares = verb.isParticiple() && group == index || lexicon.is("joins", words.lower(group - 1));
+        if (!shares || !hasSign(next) && !verb.free() || next >= words.size()) {
             return Optional.empty();
         }
-        Optional<Phrase> subject = phrases.startingAt(0).filter(phrase -> phrase.to() < index);
+        Optional<Phrase> subject = phrases.leading(index);
         Mention source = subject.map(mentions::of).filter(Mention::sure).orElse(Mention.PREVIOUS);
         return subject.filter(this::isSelf).isPresent()
                 ? Optional.empty()
@@ -158,14 +160,16 @@ final class VerbReader {
     }
 
     private Optional<Voice> leading(VerbCue verb, int index, int group, Mention source, int next) {
-        boolean said = hasSign(next) || verb.free() && source.sure() && !words.isBreak(next);
+        boolean noun = lexicon.is("nounstoo", words.lower(next - 1)) && sign(next) != next;
+        boolean said = !noun && hasSign(next) || verb.free() && (source.sure() || lexicon.is("speech", verb.lemma())) && !words.isBreak(next);
         return said && next < words.size()
                 ? Optional.of(voice(verb, index, group, source, contentBegin(next), length, false))
                 : Optional.empty();
     }
 
     private boolean isSelf(Phrase phrase) {
-        return phrase.size() == 1 && lexicon.is("selves", words.lower(phrase.from()));
+        String first = words.lower(phrase.from());
+        return lexicon.is("selves", first) && (phrase.size() == 1 || !lexicon.is("determiners", first));
     }
 
     /** Whether "that", a colon or a quotation mark follows soon, in the same clause. */

@@ -89,7 +89,14 @@ final class VoiceFinder {
 
     private Mention possessor(int index) {
         String lower = words.lower(index);
-        return lexicon.is("possessives", lower) ? mentions.of(new Phrase(index, index + 1)) : Mention.NOBODY;
+        if (lexicon.is("possessives", lower)) {
+            return mentions.of(new Phrase(index, index + 1));
+        }
+        // "The outlets aired [the] accusations against …"
+        int verb = lexicon.is("determiners", lower) ? index - 1 : index;
+        return lexicon.is("airing", words.lower(verb))
+                ? phrases.endingAt(verb - 1).map(mentions::of).filter(Mention::sure).orElse(Mention.NOBODY)
+                : Mention.NOBODY;
     }
 
     private Optional<Voice> adverb(int index) {
