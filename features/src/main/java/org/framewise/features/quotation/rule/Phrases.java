@@ -55,7 +55,14 @@ final class Phrases {
             return false;
         }
         boolean bare = index > from && !lexicon.pronoun(words.lower(from)).isEmpty();
-        return bare || lexicon.is("stops", lower) && index > from || lexicon.is("after-source", lower);
+        boolean after = index > from && (lexicon.is("stops", lower) || lexicon.is("after-source", lower));
+        return bare || after || index > from && pastGermanNoun(index);
+    }
+
+    /** Where nouns have capitals, a small word behind one is no longer of its phrase. */
+    private boolean pastGermanNoun(int index) {
+        boolean noun = words.at(index - 1).isCapital() && !lexicon.is("determiners", words.lower(index - 1));
+        return lexicon.is("capitals", "nouns") && noun && !words.at(index).isCapital();
     }
 
     private boolean joinsNames(int index) {

@@ -97,17 +97,19 @@ final class VerbReader {
 
     /** "…, says Dr. Smith, a specialist". */
     private Optional<Voice> inverted(VerbCue verb, int index, int group, int next) {
-        Word previous = words.at(index - 1);
-        boolean behind = index == 0 || words.isBreak(index - 1) && (previous.quoted() || isPause(previous));
-        if (!behind || group != index || verb.isParticiple() || lexicon.is("transitive", verb.lemma())) {
+        Word previous = words.at(group - 1);
+        boolean behind = group == 0 || words.isBreak(group - 1) && (previous.quoted() || isPause(previous));
+        boolean compound = group < index && !lexicon.is("inverting", words.lower(group));
+        if (!behind || compound || verb.isParticiple() || lexicon.is("transitive", verb.lemma())) {
             return Optional.empty();
         }
-        return phrases.startingAt(next)
+        int hyphen = words.lower(next).startsWith("-") ? 1 : 0;
+        return phrases.startingAt(next + hyphen)
                 .filter(phrase -> closes(phrase.to()))
                 .filter(phrase -> !isSelf(phrase))
                 .map(mentions::of)
                 .filter(mention -> mention.sure() || previous.quoted())
-                .map(source -> voice(verb, index, group, source, 0, before(index), true));
+                .map(source -> voice(verb, index, group, source, 0, before(group), true));
     }
 
     private boolean isPause(Word word) {

@@ -54,7 +54,8 @@ final class VoiceFinder {
         }
         Optional<Phrase> source = phrases.startingAt(index + size);
         Mention mention = source.map(mentions::of).orElse(Mention.NOBODY);
-        int next = source.map(Phrase::to).orElse(index + size);
+        int after = source.map(Phrase::to).orElse(index + size);
+        int next = words.lower(after).equals(",") ? after + 1 : after;
         boolean leads = index <= 1;
         int begin = leads ? words.at(next).begin() : 0;
         int end = leads ? length : words.at(index).begin();
