@@ -106,7 +106,7 @@ final class Lexicon implements Serializable {
         return Optional.ofNullable(nouns.get(word));
     }
 
-    /** What a pronoun may stand for: {@code person}, {@code any} or {@code nobody}; empty for other words. */
+    /** What a pronoun may stand for: {@code person}, {@code group} or {@code nobody}; empty for other words. */
     String pronoun(String word) {
         return pronouns.getOrDefault(word, "");
     }

@@ -5,8 +5,8 @@ import org.framewise.features.quotation.SourceKind;
 /**
  * A source as a sentence names it.
  *
- * @param refersTo {@code person} or {@code any} where it points back to an earlier speaker ("he", "the expert"); empty
- *     where it names somebody itself
+ * @param refersTo {@code person}, {@code group} or {@code any} where it points back to an earlier speaker ("he", "the
+ *     expert", "they"); empty where it names somebody itself
  * @param person whether it may be a person by name, whom later pronouns can mean
  * @param sure whether something besides its place speaks for its being a source
  */

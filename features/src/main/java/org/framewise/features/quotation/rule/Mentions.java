@@ -22,7 +22,7 @@ final class Mentions {
         if (phrase.size() == 1 && !lexicon.pronoun(first).isEmpty()) {
             return new Mention(SourceKind.ANONYMOUS, text, lexicon.pronoun(first), false, true);
         }
-        String list = lexicon.source(words.lower(head(phrase)));
+        String list = list(phrase);
         boolean named = hasName(phrase);
         return switch (list) {
             case "anonymous" -> new Mention(SourceKind.ANONYMOUS, text, "", false, true);
@@ -31,6 +31,17 @@ final class Mentions {
             case "person" -> person(phrase, text, named);
             default -> new Mention(named ? SourceKind.NAMED : SourceKind.ANONYMOUS, text, "", named && isPerson(phrase), named);
         };
+    }
+
+    /** The list of the head; where adjectives follow their noun, of the first word that is in one. */
+    private String list(Phrase phrase) {
+        int head = head(phrase);
+        for (int i = phrase.from(); lexicon.is("adjectives", "after") && i < head; i++) {
+            if (!lexicon.source(words.lower(i)).isEmpty()) {
+                return lexicon.source(words.lower(i));
+            }
+        }
+        return lexicon.source(words.lower(head));
     }
 
     String text(Phrase phrase) {

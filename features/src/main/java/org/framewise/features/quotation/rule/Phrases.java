@@ -36,6 +36,11 @@ final class Phrases {
         return to > from && opens(from) ? Optional.of(new Phrase(from, to)) : Optional.empty();
     }
 
+    /** The phrase that the sentence begins with, if it ends before {@code index}. */
+    Optional<Phrase> leading(int index) {
+        return startingAt(0).filter(phrase -> phrase.to() < index);
+    }
+
     private boolean opens(int from) {
         String lower = words.lower(from);
         return words.at(from).isCapital()
@@ -50,7 +55,14 @@ final class Phrases {
             return false;
         }
         boolean bare = index > from && !lexicon.pronoun(words.lower(from)).isEmpty();
-        return bare || lexicon.is("stops", lower) && index > from || lexicon.is("after-source", lower);
+        boolean after = index > from && (lexicon.is("stops", lower) || lexicon.is("after-source", lower));
+        return bare || after || index > from && pastGermanNoun(index);
+    }
+
+    /** Where nouns have capitals, a small word behind one is no longer of its phrase. */
+    private boolean pastGermanNoun(int index) {
+        boolean noun = words.at(index - 1).isCapital() && !lexicon.is("determiners", words.lower(index - 1));
+        return lexicon.is("capitals", "nouns") && noun && !words.at(index).isCapital();
     }
 
     private boolean joinsNames(int index) {
@@ -72,12 +84,22 @@ final class Phrases {
         return index > 0 && words.at(index).isCapital();
     }
 
-    /** Leads from "Smith, a lawyer from Essex," or "Smith (72)" back to "Smith". */
+    /** Leads from "Smith (72), a lawyer from Essex," back to "Smith". */
     private int skipApposition(int end) {
-        String mark = words.lower(end);
-        String opener = mark.equals(")") ? "(" : mark.equals(",") ? "," : mark.equals("–") || mark.equals("—") ? mark : "";
-        for (int i = end - 1; !opener.isEmpty() && i > 0 && end - i < LONGEST_APPOSITION; i--) {
-            if (words.lower(i).equals(opener) && !words.at(i).quoted()) {
+        int last = end;
+        for (int rounds = 0; rounds < 3; rounds++) {
+            String mark = words.lower(last);
+            String opener = mark.equals(")") ? "(" : !mark.isEmpty() && ",–—".contains(mark) ? mark : "";
+            int before = opener.isEmpty() ? last : opener(opener, last);
+            boolean age = words.lower(before).matches("\\d+") && words.lower(before - 1).equals(",");
+            last = age ? before - 2 : before;
+        }
+        return last;
+    }
+
+    private int opener(String mark, int end) {
+        for (int i = end - 1; i > 0 && end - i < LONGEST_APPOSITION; i--) {
+            if (words.lower(i).equals(mark) && !words.at(i).quoted()) {
                 return i - 1;
             }
         }

@@ -13,6 +13,7 @@ final class Speakers {
 
     private final Deque<Source> persons = new ArrayDeque<>();
     private Source last = Source.SOMEBODY;
+    private Source group = Source.SOMEBODY;
 
     Source resolve(Mention mention) {
         Source source = mention.refersTo().isEmpty()
@@ -20,6 +21,8 @@ final class Speakers {
                 : referred(mention);
         if (mention.person()) {
             persons.addFirst(source);
+        } else if (mention.refersTo().isEmpty() && !source.name().isEmpty()) {
+            group = source;
         }
         if (!source.name().isEmpty()) {
             last = source;
@@ -33,7 +36,12 @@ final class Speakers {
     }
 
     private Source referred(Mention mention) {
-        Source meant = mention.refersTo().equals("any") ? last : lastPerson(mention.text());
+        Source meant =
+                switch (mention.refersTo()) {
+                    case "person" -> lastPerson(mention.text());
+                    case "group" -> group;
+                    default -> last;
+                };
         boolean unknown = meant.name().isEmpty();
         return unknown
                 ? new Source(mention.kind(), mention.text(), mention.text())

@@ -7,7 +7,7 @@ import org.framewise.features.quotation.CueForce;
 /** Reads the clause around one verb of saying: who, and what. */
 final class VerbReader {
 
-    private static final int NEAR = 9;
+    private static final int NEAR = 6;
 
     private final Lexicon lexicon;
     private final Words words;
@@ -38,7 +38,7 @@ final class VerbReader {
             return passive(verb, index, group, next);
         }
         return inverted(verb, index, group, next)
-                .or(() -> participle(verb, index, group, next))
+                .or(() -> sharing(verb, index, group, next))
                 .or(() -> active(verb, index, group, next));
     }
 
@@ -58,8 +58,9 @@ final class VerbReader {
 
     private boolean isNoun(int index) {
         String previous = words.lower(index - 1);
-        return lexicon.is("determiners", previous)
-                || lexicon.is("prepositions", previous)
+        boolean gerund = words.lower(index).endsWith("ing");
+        return lexicon.is("determiners", previous) && lexicon.source(previous).isEmpty()
+                || lexicon.is("prepositions", previous) && !gerund
                 || previous.equals("'s")
                 || lexicon.is("possessives", previous);
     }
@@ -96,17 +97,19 @@ final class VerbReader {
 
     /** "…, says Dr. Smith, a specialist". */
     private Optional<Voice> inverted(VerbCue verb, int index, int group, int next) {
-        Word previous = words.at(index - 1);
-        boolean behind = index == 0 || words.isBreak(index - 1) && (previous.quoted() || isPause(previous));
-        if (!behind || group != index || verb.isParticiple() || lexicon.is("transitive", verb.lemma())) {
+        Word previous = words.at(group - 1);
+        boolean behind = group == 0 || words.isBreak(group - 1) && (previous.quoted() || isPause(previous));
+        boolean compound = group < index && !lexicon.is("inverting", words.lower(group));
+        if (!behind || compound || verb.isParticiple() || lexicon.is("transitive", verb.lemma())) {
             return Optional.empty();
         }
-        return phrases.startingAt(next)
+        int hyphen = words.lower(next).startsWith("-") ? 1 : 0;
+        return phrases.startingAt(next + hyphen)
                 .filter(phrase -> closes(phrase.to()))
                 .filter(phrase -> !isSelf(phrase))
                 .map(mentions::of)
                 .filter(mention -> mention.sure() || previous.quoted())
-                .map(source -> voice(verb, index, group, source, 0, before(index), true));
+                .map(source -> voice(verb, index, group, source, 0, before(group), true));
     }
 
     private boolean isPause(Word word) {
@@ -117,12 +120,13 @@ final class VerbReader {
         return words.isBreak(index) || lexicon.is("after-source", words.lower(index));
     }
 
-    /** "…, adding that …", said by whoever the sentence is about. */
-    private Optional<Voice> participle(VerbCue verb, int index, int group, int next) {
-        if (!verb.isParticiple() || group != index || !hasSign(next) && !verb.free()) {
+    /** "…, adding that …" and "… and said …", by whoever the sentence is about. */
+    private Optional<Voice> sharing(VerbCue verb, int index, int group, int next) {
+        boolean shares = verb.isParticiple() && group == index || lexicon.is("joins", words.lower(group - 1));
+        if (!shares || !hasSign(next) && !verb.free() || next >= words.size()) {
             return Optional.empty();
         }
-        Optional<Phrase> subject = phrases.startingAt(0).filter(phrase -> phrase.to() < index);
+        Optional<Phrase> subject = phrases.leading(index);
         Mention source = subject.map(mentions::of).filter(Mention::sure).orElse(Mention.PREVIOUS);
         return subject.filter(this::isSelf).isPresent()
                 ? Optional.empty()
@@ -158,14 +162,16 @@ final class VerbReader {
     }
 
     private Optional<Voice> leading(VerbCue verb, int index, int group, Mention source, int next) {
-        boolean said = hasSign(next) || verb.free() && source.sure() && !words.isBreak(next);
+        boolean noun = lexicon.is("nounstoo", words.lower(next - 1)) && sign(next) != next;
+        boolean said = !noun && hasSign(next) || verb.free() && (source.sure() || lexicon.is("speech", verb.lemma())) && !words.isBreak(next);
         return said && next < words.size()
                 ? Optional.of(voice(verb, index, group, source, contentBegin(next), length, false))
                 : Optional.empty();
     }
 
     private boolean isSelf(Phrase phrase) {
-        return phrase.size() == 1 && lexicon.is("selves", words.lower(phrase.from()));
+        String first = words.lower(phrase.from());
+        return lexicon.is("selves", first) && (phrase.size() == 1 || !lexicon.is("determiners", first));
     }
 
     /** Whether "that", a colon or a quotation mark follows soon, in the same clause. */

@@ -54,7 +54,8 @@ final class VoiceFinder {
         }
         Optional<Phrase> source = phrases.startingAt(index + size);
         Mention mention = source.map(mentions::of).orElse(Mention.NOBODY);
-        int next = source.map(Phrase::to).orElse(index + size);
+        int after = source.map(Phrase::to).orElse(index + size);
+        int next = words.lower(after).equals(",") ? after + 1 : after;
         boolean leads = index <= 1;
         int begin = leads ? words.at(next).begin() : 0;
         int end = leads ? length : words.at(index).begin();
@@ -89,7 +90,14 @@ final class VoiceFinder {
 
     private Mention possessor(int index) {
         String lower = words.lower(index);
-        return lexicon.is("possessives", lower) ? mentions.of(new Phrase(index, index + 1)) : Mention.NOBODY;
+        if (lexicon.is("possessives", lower)) {
+            return mentions.of(new Phrase(index, index + 1));
+        }
+        // "The outlets aired [the] accusations against …"
+        int verb = lexicon.is("determiners", lower) ? index - 1 : index;
+        return lexicon.is("airing", words.lower(verb))
+                ? phrases.endingAt(verb - 1).map(mentions::of).filter(Mention::sure).orElse(Mention.NOBODY)
+                : Mention.NOBODY;
     }
 
     private Optional<Voice> adverb(int index) {
