@@ -89,10 +89,20 @@ public final class Layout {
         if (Marks.isDash(first) || opensParagraph(line, next)) {
             return false;
         }
+        if (isLettersOfColumn(line) && isLettersOfColumn(next)) {
+            return true;
+        }
         if (wrapped) {
             return isFull(line, next, width);
         }
-        return width <= WIDEST && !Marks.isEnd(last) && opensLikeMiddle(first, line);
+        return !Marks.isEnd(last) && opensLikeMiddle(first, line, width);
+    }
+
+    /** One or two capitals, as in a heading that runs downwards. */
+    private boolean isLettersOfColumn(Line line) {
+        return line.length() <= 2
+                && Character.isUpperCase(text.charAt(line.from()))
+                && Character.isUpperCase(text.charAt(line.to() - 1));
     }
 
     private boolean closesPreceding(Line next) {
@@ -101,8 +111,9 @@ public final class Layout {
         return first == ',' || first == ';' || Marks.isEnd(first) && first != '…' && !ellipsis;
     }
 
-    private static boolean opensLikeMiddle(char first, Line line) {
+    private static boolean opensLikeMiddle(char first, Line line, int width) {
         boolean trailing = line.trailing() > 0;
-        return Character.isLowerCase(first) && (trailing || line.length() >= LONG_LINE) || first == '(' && trailing;
+        boolean full = line.length() >= LONG_LINE && width <= WIDEST;
+        return Character.isLowerCase(first) && (trailing || full) || first == '(' && trailing;
     }
 }

@@ -14,15 +14,30 @@ package org.framewise.features.sentence.rule;
  */
 record Candidate(String text, int from, int to, int first, int last, int end, int next) {
 
+    /** Length of {@code . . . .}, less one. */
+    private static final int FULL_STOP_AND_ELLIPSIS = 6;
+
     /** Reads the run of marks that begins at {@code first}. */
     static Candidate at(String text, int from, int to, int first) {
         int last = lastMark(text, first, to);
+        if (last - first >= FULL_STOP_AND_ELLIPSIS && beginsNext(text, from, to, first, last)) {
+            last = first;
+        }
         int end = Trailer.skip(text, NoteNumbers.skip(text, last, closed(text, last + 1, to), to), to);
         int next = end;
         while (next < to && Marks.isSpace(text.charAt(next))) {
             next++;
         }
         return new Candidate(text, from, to, first, last, end, next);
+    }
+
+    /** {@code was weakened. . . . The practice}: a full stop, and an ellipsis that opens the next sentence. */
+    private static boolean beginsNext(String text, int from, int to, int first, int last) {
+        return first > from
+                && Character.isLetterOrDigit(text.charAt(first - 1))
+                && Marks.isSpace(text.charAt(first + 1))
+                && last + 2 < to
+                && Character.isUpperCase(text.charAt(last + 2));
     }
 
     /** Also over spaced ellipses: {@code . . .}. */
@@ -89,6 +104,16 @@ record Candidate(String text, int from, int to, int first, int last, int end, in
         while (at < to && Marks.isOpener(text.charAt(at))) {
             at++;
         }
+        return wordAt(at);
+    }
+
+    /** The letters and digits from {@code at} on. */
+    String wordAt(int at) {
+        return word(text, at, to);
+    }
+
+    /** The letters and digits from {@code at} on. */
+    static String word(String text, int at, int to) {
         int stop = at;
         while (stop < to && Character.isLetterOrDigit(text.charAt(stop))) {
             stop++;

@@ -19,19 +19,43 @@ final class EndRules {
             return GluedRule.judge(at, lexicon);
         }
         char next = at.nextLetter();
+        if (next == '.' && at.mark() == '.') {
+            return Verdict.ENDS;
+        }
+        if (at.first() == at.from() && !Marks.isFullEnd(at.mark())) {
+            return Verdict.GOES_ON;
+        }
         if (at.ellipsis() || at.mark() != '.') {
             return afterOtherMark(at, next);
         }
         return at.closes() ? afterClosed(next) : afterStop(at, next);
     }
 
-    private static Verdict afterOtherMark(Candidate at, char next) {
+    private Verdict afterOtherMark(Candidate at, char next) {
         if (Character.isLowerCase(next)) {
-            return at.closes() || at.ellipsis() || Marks.isDash(at.text().charAt(at.next()))
-                    ? Verdict.GOES_ON
-                    : Verdict.DOUBTFUL;
+            boolean goesOn =
+                    at.closes() || at.ellipsis() || Marks.isDash(at.text().charAt(at.next()));
+            return goesOn || saidBy(at) ? Verdict.GOES_ON : Verdict.DOUBTFUL;
         }
-        return at.ellipsis() ? Verdict.UNSURE : Verdict.ENDS;
+        if (at.ellipsis()) {
+            return at.last() - at.first() < 5 && at.nextWord().equals("I") ? Verdict.GOES_ON : Verdict.UNSURE;
+        }
+        return Verdict.ENDS;
+    }
+
+    /** {@code Leave me alone! he yelled.} */
+    private boolean saidBy(Candidate at) {
+        int word = at.next() + at.nextWord().length() + 1;
+        return word < at.to() && lexicon.isSpeech(at.wordAt(word));
+    }
+
+    /** A quotation that breaks off with a dash, and a word after it that often begins a sentence. */
+    boolean breaksOff(String text, int sentence, int at, int to) {
+        char c = text.charAt(at);
+        if (c != '"' && c != '”' || at - 1 <= sentence || !Marks.isDash(text.charAt(at - 1)) || at + 2 >= to) {
+            return false;
+        }
+        return Marks.isSpace(text.charAt(at + 1)) && lexicon.isStarter(Candidate.word(text, at + 2, to));
     }
 
     private static Verdict afterClosed(char next) {

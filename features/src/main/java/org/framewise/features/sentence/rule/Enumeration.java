@@ -37,13 +37,22 @@ final class Enumeration {
         int bullet = bullet(text, sentence, begin);
         int value = Character.isDigit(text.charAt(from)) ? Integer.parseInt(text, from, at, 10) : text.charAt(from);
         boolean opens = bullet == sentence;
-        boolean counts = style == this.style && value == this.value + 1 && spaceBefore(text, bullet);
+        boolean counts = spaceBefore(text, bullet) && continues(style, value, bullet < begin);
         if (!opens && !counts) {
             return NONE;
         }
         this.style = style;
         this.value = value;
         return bullet;
+    }
+
+    /** Counts on, or opens the next list. */
+    private boolean continues(int style, int value, boolean bulleted) {
+        if (this.value == NONE) {
+            return false;
+        }
+        boolean first = value == 1 || value == 'a' || value == 'A';
+        return style == this.style && value == this.value + 1 || first || bulleted;
     }
 
     /** After the number that was found last. */

@@ -33,13 +33,16 @@ final class Lexicon {
         /** Seldom ends one: vs, e.g. */
         INNER,
         /** Begins sentences when it has a capital. */
-        STARTER
+        STARTER,
+        /** A verb of speech: what stands before it was said. */
+        SPEECH
     }
 
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, Kind> abbreviations = new HashMap<>();
     private final Map<String, Kind> starters = new HashMap<>();
+    private final Map<String, Kind> speech = new HashMap<>();
 
     private Lexicon() {}
 
@@ -62,6 +65,10 @@ final class Lexicon {
         return starters.containsKey(word);
     }
 
+    boolean isSpeech(String word) {
+        return speech.containsKey(word);
+    }
+
     private static Lexicon load(String language) {
         Lexicon lexicon = new Lexicon();
         String resource = "/org/framewise/features/sentence/lexicon/" + language + ".txt";
@@ -81,7 +88,12 @@ final class Lexicon {
         int colon = line.indexOf(':');
         if (colon > 0 && line.charAt(0) != '#') {
             Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-            Map<String, Kind> words = kind == Kind.STARTER ? starters : abbreviations;
+            Map<String, Kind> words =
+                    switch (kind) {
+                        case STARTER -> starters;
+                        case SPEECH -> speech;
+                        default -> abbreviations;
+                    };
             for (String word : line.substring(colon + 1).strip().split("\\s+")) {
                 words.put(word, kind);
             }

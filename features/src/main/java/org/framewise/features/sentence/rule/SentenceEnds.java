@@ -9,8 +9,6 @@ public final class SentenceEnds {
 
     private static final double LIKELY = Double.parseDouble(System.getProperty("p1", "0.3"));
     private static final double NEARLY_CERTAIN = Double.parseDouble(System.getProperty("p2", "0.5"));
-    private static final int Q = Integer.getInteger("q", 0);
-    private static final int B = Integer.getInteger("b", 1);
     private static final int SHORT_ROW = 3;
     private static final int LONG_ROW = 10;
 
@@ -66,6 +64,10 @@ public final class SentenceEnds {
         }
         if (Marks.isRow(c)) {
             return row(at);
+        }
+        if (Marks.isCloser(c) && rules.breaksOff(text, sentence, at, to)) {
+            begin(afterSpace(at + 1));
+            return sentence;
         }
         enclosure.see(text, at, to);
         return at + 1;
@@ -159,12 +161,7 @@ public final class SentenceEnds {
     }
 
     private boolean ends(Candidate at) {
-        if (B > 0 && !at.closes() && enclosure.inBracket(at.text(), at.last(), at.to())) {
-            return false;
-        }
-        if ((Q == 1 || Q == 2 && at.mark() != '.')
-                && !at.closes()
-                && enclosure.inQuotation(at.text(), at.last(), at.to())) {
+        if (enclosed(at)) {
             return false;
         }
         return switch (rules.judge(at)) {
@@ -173,6 +170,20 @@ public final class SentenceEnds {
             case UNSURE -> probability(at) > LIKELY;
             case DOUBTFUL -> probability(at) > NEARLY_CERTAIN;
         };
+    }
+
+    /** Inside brackets or a short quotation, or between a quotation and a remark in brackets. */
+    private boolean enclosed(Candidate at) {
+        char closer = text.charAt(at.end() - 1);
+        if (at.closes() && (closer == '\'' || closer == '’') && enclosure.inQuotation(text, at.end() - 1, to)) {
+            return true;
+        }
+        if (at.closes()) {
+            return text.charAt(at.next()) == '(' && enclosure.quotesInside(text, at.end());
+        }
+        return enclosure.inBracket(text, at.last(), to)
+                || enclosure.inSingleQuotation(text, at.last(), to)
+                || enclosure.inQuotation(text, at.last(), to);
     }
 
     private double probability(Candidate at) {
