@@ -7,10 +7,10 @@ import java.net.URL;
 import java.util.Objects;
 
 /**
- * The built-in sample corpus: 53 articles by ten outlets over five events, in English, German and French. States,
+ * The built-in sample corpus: 54 articles by ten outlets over five events, in English, German and French. States,
  * groups, people and outlets are invented, and so is every word; nothing in it says anything about a real event.
  *
- * <p>Some articles leave {@code language} or {@code event} empty, so that both have to be found, and eight are agency
+ * <p>Some articles leave {@code language} or {@code event} empty, so that both have to be found, and nine are agency
  * reports that another outlet reprinted with small changes.
  */
 public final class SampleCorpus {

@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.framewise.datasets.article.Article;
 
 /** The sample's two files as plain data, read without the project's own readers. */
 final class Sample {
@@ -26,6 +30,11 @@ final class Sample {
         /** The calendar day as printed, whatever the offset. */
         LocalDate day() {
             return LocalDate.parse(published.substring(0, 10));
+        }
+
+        Article asArticle() {
+            Instant noon = day().atTime(12, 0).toInstant(ZoneOffset.UTC);
+            return new Article(id, source, Optional.of(noon), title, text, language, event, url);
         }
     }
 

@@ -25,13 +25,15 @@ class WireCopiesTest {
     WireCopiesTest() throws IOException {}
 
     @Test
-    void eightArticlesReprintTheAgency() {
+    void nineArticlesReprintTheAgencyAndOneReportHasTwoCopies() {
         assertThat(copies())
                 .extracting(pair -> pair.first().id() + " > " + pair.second().id())
                 .containsExactlyInAnyOrder(
                         "cpa-20300201-harbour > gazette-20300201-harbour",
                         "cpa-20300203-harbour > ledger-20300204-harbour",
                         "cpa-20300514-flight > courier-20300515-flight",
+                        "cpa-20300514-flight > gazette-20300515-flight",
+                        "gazette-20300515-flight > courier-20300515-flight",
                         "cpa-20300519-flight > gazette-20300520-flight",
                         "cpa-20300911-spa > lantern-20300912-spa",
                         "cpa-20310119-grid > gazette-20310120-grid",
