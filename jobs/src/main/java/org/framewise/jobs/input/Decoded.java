@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
  */
 record Decoded(String text, int wrongAt) {
 
+    static final String REMEDY = "convert the file with: iconv -f WINDOWS-1252 -t UTF-8";
+
     static Decoded utf8(byte[] bytes, int length) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -33,6 +35,6 @@ record Decoded(String text, int wrongAt) {
 
     /** What to tell, with {@code place} such as "of the line". */
     String problem(String place) {
-        return "not UTF-8 at byte " + wrongAt + " " + place + "; convert the file with: iconv -f WINDOWS-1252 -t UTF-8";
+        return "not UTF-8 at byte " + wrongAt + " " + place + "; " + REMEDY;
     }
 }

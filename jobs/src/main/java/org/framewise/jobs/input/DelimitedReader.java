@@ -114,12 +114,20 @@ public final class DelimitedReader implements RecordReader {
         if (whole.length() > maxBytes) {
             return InputRecord.tooLong(line, whole, maxBytes);
         }
-        int wrong = whole.indexOf(WRONG);
-        if (wrong >= 0 && (wrong == 0 || !Character.isHighSurrogate(whole.charAt(wrong - 1)))) {
-            return InputRecord.refused(
-                    line, new Decoded("", wrong).problem("of the record"), whole.substring(0, wrong));
+        int wrong = wrongCharacter(whole);
+        if (wrong >= 0) {
+            String problem = "not UTF-8 at character " + wrong + " of the record; " + Decoded.REMEDY;
+            return InputRecord.refused(line, problem, whole.substring(0, wrong));
         }
         return InputRecord.of(line, fields(record));
+    }
+
+    private static int wrongCharacter(String text) {
+        int at = text.indexOf(WRONG);
+        while (at > 0 && Character.isHighSurrogate(text.charAt(at - 1))) {
+            at = text.indexOf(WRONG, at + 1);
+        }
+        return at;
     }
 
     private Map<String, String> fields(CSVRecord record) {

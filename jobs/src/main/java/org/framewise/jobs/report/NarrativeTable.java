@@ -66,13 +66,13 @@ public final class NarrativeTable {
     private List<String> body(List<String> events, Map<String, List<Narrative>> byEvent) {
         TextTable table = new TextTable(0, 1, 8)
                 .row(
-                        "question",
+                        "axis",
                         "narrative",
                         "sentences",
-                        "endorse",
-                        "report",
-                        "question",
-                        "reject",
+                        "endorses",
+                        "reports",
+                        "questions",
+                        "rejects",
                         "outlets",
                         "first seen");
         for (String event : events) {
