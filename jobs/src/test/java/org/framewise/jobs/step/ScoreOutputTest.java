@@ -38,6 +38,7 @@ class ScoreOutputTest {
         Row mention = runs.spark()
                 .read()
                 .option("header", true)
+                .option("escape", "\"")
                 .csv(runs.path("out/mentions"))
                 .filter("label = 'false-flag'")
                 .first();
