@@ -45,8 +45,12 @@ public record TsvTable(List<String> columns, List<Row> rows) {
      */
     public static TsvTable parse(
             String text, String place, boolean quoted, Set<String> required, Consumer<BadInputException> rejected) {
-        CSVFormat.Builder format =
-                CSVFormat.DEFAULT.builder().setDelimiter('\t').setHeader().setSkipHeaderRecord(true);
+        CSVFormat.Builder format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter('\t')
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setTrailingData(true);
         try (CSVParser parser = CSVParser.parse(
                 new StringReader(text),
                 quoted ? format.get() : format.setQuote(null).get())) {
