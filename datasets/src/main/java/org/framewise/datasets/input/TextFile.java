@@ -53,11 +53,20 @@ public record TextFile(String text, boolean utf8) {
         }
     }
 
+    /** As {@link #decode}, for one line, whose number {@code place} has already. */
+    static String decodeLine(byte[] bytes, String place) {
+        try {
+            return strict().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw new BadInputException(place, "not UTF-8", "save the file as UTF-8", e);
+        }
+    }
+
     private static CharsetDecoder strict() {
         return StandardCharsets.UTF_8.newDecoder();
     }
 
-    private static byte[] bytes(Path file) {
+    static byte[] bytes(Path file) {
         if (!Files.isRegularFile(file)) {
             String problem = Files.isDirectory(file) ? "is a folder" : "no such file";
             throw new BadInputException(file.toString(), problem, "give the path of a readable file");

@@ -45,6 +45,7 @@ public record TsvTable(List<String> columns, List<Row> rows) {
      */
     public static TsvTable parse(
             String text, String place, boolean quoted, Set<String> required, Consumer<BadInputException> rejected) {
+        // Trailing data: published tables have text after a closing quotation mark.
         CSVFormat.Builder format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter('\t')

@@ -1,4 +1,4 @@
-package org.framewise.datasets.corpus.format;
+package org.framewise.datasets.corpus.post;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ import org.framewise.datasets.input.TsvTable;
  * The context holds the post that it answers ({@code parent}), the one that began the thread ({@code source}), and, as
  * words in {@code meta}, whether it is that one or answers it.
  */
-final class RumourEvalReader implements CorpusReader {
+public final class RumourEvalReader implements CorpusReader {
 
     private static final Set<String> REQUIRED =
             Set.of("split", "thread_id", "tweet_id", "in_reply_to", "label", "text");
