@@ -57,7 +57,8 @@ public record TsvTable(List<String> columns, List<Row> rows) {
                 quoted ? format.get() : format.setQuote(null).get())) {
             for (String column : new TreeSet<>(required)) {
                 if (!parser.getHeaderNames().contains(column)) {
-                    String remedy = "the header has " + String.join(", ", parser.getHeaderNames());
+                    String names = String.join(", ", parser.getHeaderNames());
+                    String remedy = "the header " + (names.isEmpty() ? "is empty" : "has " + names);
                     throw new BadInputException(place + ":1", "no column '" + column + "'", remedy);
                 }
             }

@@ -33,6 +33,9 @@ record JsonlUnits(JsonlHeader header, Map<String, JsonlArticle> articles) {
             throw fields.bad("no article '" + id + "'", "give the articles file, with a line {\"id\": …, \"text\": …}");
         }
         Span span = fields.span(article.length());
+        if (WhiteSpace.collapse(span.of(article.text())).isEmpty()) {
+            throw fields.bad("span " + span.begin() + ".." + span.end() + " is blank", "mark a text");
+        }
         String unit = header.target() == Target.ARTICLE ? "" : unit(fields, span.begin() + "-" + span.end());
         return article.example(span, unit, labels, fields.text("split"));
     }
