@@ -45,14 +45,20 @@ public record TsvTable(List<String> columns, List<Row> rows) {
      */
     public static TsvTable parse(
             String text, String place, boolean quoted, Set<String> required, Consumer<BadInputException> rejected) {
-        CSVFormat.Builder format =
-                CSVFormat.DEFAULT.builder().setDelimiter('\t').setHeader().setSkipHeaderRecord(true);
+        // Trailing data: published tables have text after a closing quotation mark.
+        CSVFormat.Builder format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter('\t')
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setTrailingData(true);
         try (CSVParser parser = CSVParser.parse(
-                new StringReader(text),
+                new StringReader(TextFile.withoutMark(text)),
                 quoted ? format.get() : format.setQuote(null).get())) {
             for (String column : new TreeSet<>(required)) {
                 if (!parser.getHeaderNames().contains(column)) {
-                    String remedy = "the header has " + String.join(", ", parser.getHeaderNames());
+                    String names = String.join(", ", parser.getHeaderNames());
+                    String remedy = "the header " + (names.isEmpty() ? "is empty" : "has " + names);
                     throw new BadInputException(place + ":1", "no column '" + column + "'", remedy);
                 }
             }

@@ -30,27 +30,31 @@ final class TaxonomyChecks {
                     "label '" + label.id() + "' has the unknown axis '" + label.axis() + "'",
                     Suggestion.remedy(label.axis(), "known axes", axes.keySet()));
         }
-        claimId(label.id(), "label '" + label.id() + "' stands twice", place);
+        String first = places.putIfAbsent(label.id(), place);
+        if (first != null) {
+            throw new BadInputException(
+                    place, "label '" + label.id() + "' stands twice", "rename one; the first is at " + first);
+        }
         labels.put(label.id(), label);
         return label;
     }
 
     /** Once all labels are known. */
     void references() {
-        for (Label label : labels.values()) {
-            for (String alias : label.aliases()) {
-                String problem = "alias '" + alias + "' of label '" + label.id() + "' is taken";
-                claimId(alias, problem, places.get(label.id()));
-            }
-        }
+        labels.values().forEach(this::aliasesAreNoOtherLabels);
         labels.values().forEach(this::broaderIsKnown);
         labels.values().forEach(this::noCycle);
     }
 
-    private void claimId(String id, String problem, String place) {
-        String first = places.putIfAbsent(id, place);
-        if (first != null) {
-            throw new BadInputException(place, problem, "rename one; the first is at " + first);
+    /** Labels may share an alias: an older scheme may have lumped them together. */
+    private void aliasesAreNoOtherLabels(Label label) {
+        for (String alias : label.aliases()) {
+            if (!alias.equals(label.id()) && labels.containsKey(alias)) {
+                throw new BadInputException(
+                        places.get(label.id()),
+                        "alias '" + alias + "' of label '" + label.id() + "' is the id of another label",
+                        "leave it out; that label is at " + places.get(alias));
+            }
         }
     }
 

@@ -93,7 +93,7 @@ class TaxonomyErrorsTest {
                         "t.yaml:8: a list is needed here; begin each entry with '- '"),
                 Arguments.of(
                         "{id: a, axis: mood, name: A, definition: d, aliases: [glad]}",
-                        "t.yaml:8: alias 'glad' of label 'a' is taken; rename one; the first is at t.yaml:7"));
+                        "t.yaml:8: alias 'glad' of label 'a' is the id of another label; leave it out; that label is at t.yaml:7"));
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.CorpusReader;
 import org.framewise.datasets.corpus.CorpusSource;
 import org.framewise.datasets.corpus.LabelledCorpus;
+import org.framewise.datasets.corpus.jsonl.JsonlReader;
+import org.framewise.datasets.corpus.post.RumourEvalReader;
 import org.framewise.datasets.input.Suggestion;
 
 /** The formats of labelled corpora, by the name that options use. */
@@ -18,7 +20,8 @@ public enum CorpusFormat implements CorpusReader {
     SEMEVAL2023_TECHNIQUE_SENTENCES("semeval2023-technique-sentences", new TechniqueSentencesReader()),
     SEMEVAL2025_NARRATIVES("semeval2025-narratives", new NarrativesReader()),
     RUMOUREVAL("rumoureval", new RumourEvalReader()),
-    NARRATIVE_FRAMES("narrative-frames", new NarrativeFramesReader());
+    NARRATIVE_FRAMES("narrative-frames", new NarrativeFramesReader()),
+    JSONL("jsonl", new JsonlReader());
 
     private final String id;
     private final transient CorpusReader reader;

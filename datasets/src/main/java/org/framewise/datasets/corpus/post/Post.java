@@ -1,4 +1,4 @@
-package org.framewise.datasets.corpus.format;
+package org.framewise.datasets.corpus.post;
 
 import java.util.regex.Pattern;
 import org.framewise.datasets.corpus.text.WhiteSpace;

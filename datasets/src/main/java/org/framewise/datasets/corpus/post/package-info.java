@@ -1,0 +1,2 @@
+/** Corpora of posts in threads. */
+package org.framewise.datasets.corpus.post;
