@@ -1,0 +1,58 @@
+package org.framewise.features.cue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A pattern compiled to instructions without loops: every match is bounded in length, and so is the work at one place.
+ */
+record CueProgram(List<Step> steps) {
+
+    static CueProgram of(CueNode node) {
+        List<Step> steps = new ArrayList<>();
+        add(node, steps);
+        steps.add(new Step.Accept());
+        return new CueProgram(List.copyOf(steps));
+    }
+
+    private static void add(CueNode node, List<Step> steps) {
+        if (node instanceof CueNode.Word word) {
+            steps.add(new Step.Read(word));
+        } else if (node instanceof CueNode.Slot slot) {
+            steps.add(new Step.Actor(slot.role()));
+        } else if (node instanceof CueNode.Gap gap) {
+            addGap(gap.most(), steps);
+        } else if (node instanceof CueNode.InOrder all) {
+            all.parts().forEach(part -> add(part, steps));
+        } else if (node instanceof CueNode.OneOf one) {
+            addOptions(one.options(), steps);
+        } else if (node instanceof CueNode.NotBefore not) {
+            steps.add(new Step.NotBefore(of(not.unwanted())));
+        } else {
+            steps.add(new Step.Edge());
+        }
+    }
+
+    /** The shortest gap first: evidence should be short. */
+    private static void addGap(int most, List<Step> steps) {
+        int end = steps.size() + 2 * most;
+        for (int i = 0; i < most; i++) {
+            steps.add(new Step.Fork(end, steps.size() + 1));
+            steps.add(new Step.Skip());
+        }
+    }
+
+    private static void addOptions(List<CueNode> options, List<Step> steps) {
+        List<Integer> jumps = new ArrayList<>();
+        for (CueNode option : options.subList(0, options.size() - 1)) {
+            int fork = steps.size();
+            steps.add(new Step.Accept());
+            add(option, steps);
+            jumps.add(steps.size());
+            steps.add(new Step.Accept());
+            steps.set(fork, new Step.Fork(fork + 1, steps.size()));
+        }
+        add(options.get(options.size() - 1), steps);
+        jumps.forEach(jump -> steps.set(jump, new Step.Jump(steps.size())));
+    }
+}

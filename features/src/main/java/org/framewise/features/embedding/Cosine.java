@@ -1,0 +1,24 @@
+package org.framewise.features.embedding;
+
+/** The angle between vectors. */
+public final class Cosine {
+
+    private Cosine() {}
+
+    /** -1 to 1; 0 where one vector is all zeros. */
+    public static double between(float[] one, float[] other) {
+        if (one.length != other.length) {
+            throw new IllegalArgumentException(
+                    "vectors of " + one.length + " and " + other.length + " numbers cannot be compared");
+        }
+        double product = 0;
+        double ones = 0;
+        double others = 0;
+        for (int i = 0; i < one.length; i++) {
+            product += one[i] * other[i];
+            ones += one[i] * one[i];
+            others += other[i] * other[i];
+        }
+        return ones == 0 || others == 0 ? 0 : Math.max(-1, Math.min(1, product / Math.sqrt(ones * others)));
+    }
+}

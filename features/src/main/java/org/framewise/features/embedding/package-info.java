@@ -1,0 +1,2 @@
+/** Texts as vectors that can be compared. */
+package org.framewise.features.embedding;

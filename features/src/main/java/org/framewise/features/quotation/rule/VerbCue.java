@@ -1,0 +1,19 @@
+package org.framewise.features.quotation.rule;
+
+import java.io.Serializable;
+import java.util.List;
+import org.framewise.features.quotation.CueForce;
+
+/**
+ * One form of a verb of saying.
+ *
+ * @param phrase its words in lower case
+ * @param lemma the base form
+ * @param free whether whatever follows is somebody's words
+ */
+record VerbCue(List<String> phrase, String lemma, CueForce force, boolean free) implements Serializable {
+
+    boolean isParticiple() {
+        return phrase.get(0).endsWith("ing");
+    }
+}

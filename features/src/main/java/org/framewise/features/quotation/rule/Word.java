@@ -1,0 +1,29 @@
+package org.framewise.features.quotation.rule;
+
+import java.util.Locale;
+
+/**
+ * A word or mark of a sentence, in chars of the sentence.
+ *
+ * @param lower lower-case, with straight apostrophes
+ * @param quoted whether it stands inside quotation marks; the marks themselves do
+ */
+record Word(String text, String lower, int begin, int end, boolean quoted) {
+
+    static Word of(String text, int begin, boolean quoted) {
+        String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return new Word(text, lower, begin, begin + text.length(), quoted);
+    }
+
+    boolean isMark() {
+        return !text.isEmpty() && !Character.isLetterOrDigit(text.codePointAt(0)) && text.length() == 1;
+    }
+
+    boolean isCapital() {
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    boolean isAdverb() {
+        return lower.length() > 4 && lower.endsWith("ly") && !isCapital();
+    }
+}

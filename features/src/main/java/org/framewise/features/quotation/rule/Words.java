@@ -1,0 +1,61 @@
+package org.framewise.features.quotation.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One sentence cut into words and marks; any index may be asked for, beyond the ends there is an empty word. */
+final class Words {
+
+    /** An elided article, a title with its dot, a verb's hyphened pronoun, n't, 's, a word, a mark: in that order. */
+    private static final Pattern WORD = Pattern.compile("(?:[LlDdJjMmTtNnSsCc]|[Qq]u)['’](?=\\p{L})"
+            + "|(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|St|Jr|Sr|M|\\p{Lu})\\.(?!\\p{L}\\p{L})"
+            + "|-(?:t-)?(?=(?:il|elle|ils|elles|on)\\b)"
+            + "|(?<=\\p{L})n['’]t\\b|['’](?:s|d|ve|re|ll|m)\\b"
+            + "|\\p{L}+?(?=n['’]t\\b)"
+            + "|[\\p{L}\\p{M}\\p{N}]+"
+            // Bounded, for a regular expression's group repeats recurse.
+            + "(?:(?!-(?:t-)?(?:il|elle|ils|elles|on)\\b)(?:[-&.]|['’](?!(?:s|d|ve|re|ll|m|t)\\b))[\\p{L}\\p{M}\\p{N}]+){0,9}"
+            + "|[^\\s\\p{Z}]");
+
+    private static final Word NOTHING = new Word("", "", 0, 0, false);
+
+    private final List<Word> words = new ArrayList<>();
+
+    Words(String sentence, List<Quote> quotes, int offset) {
+        Matcher matcher = WORD.matcher(sentence);
+        while (matcher.find()) {
+            int at = offset + matcher.start();
+            boolean quoted = quotes.stream().anyMatch(quote -> quote.covers(at));
+            words.add(Word.of(matcher.group(), matcher.start(), quoted));
+        }
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Word at(int index) {
+        return index < 0 || index >= words.size() ? NOTHING : words.get(index);
+    }
+
+    String lower(int index) {
+        return at(index).lower();
+    }
+
+    /** Whether there is no word there, or one that ends a clause. */
+    boolean isBreak(int index) {
+        return index < 0 || index >= words.size() || at(index).isMark();
+    }
+
+    /** How many of the words from {@code index} the phrase covers: all of its own, or 0. */
+    int phrase(List<String> phrase, int index) {
+        for (int i = 0; i < phrase.size(); i++) {
+            if (!lower(index + i).equals(phrase.get(i))) {
+                return 0;
+            }
+        }
+        return phrase.size();
+    }
+}

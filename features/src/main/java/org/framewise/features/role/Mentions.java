@@ -1,0 +1,73 @@
+package org.framewise.features.role;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.framewise.features.token.TokenRange;
+import org.framewise.features.token.Tokens;
+
+/** The actors that one text names. Made by {@link ActorMatcher}; lives as long as the text's tokens. */
+public final class Mentions {
+
+    /** The slot that stands for an actor of any role. */
+    public static final String ANY = "any";
+
+    private final Tokens tokens;
+    private final List<Mention> found;
+    private final List<Mention> actors;
+    private final List<String> roles;
+    private final Map<String, Places> placesByRole = new TreeMap<>();
+    private List<TokenRange> names;
+
+    Mentions(Tokens tokens, List<Mention> found, List<String> roles) {
+        this.tokens = tokens;
+        this.found = found;
+        this.actors = Longest.of(found);
+        this.roles = roles;
+    }
+
+    /** The listed actors, longest names first where names overlap, in text order; no two overlap. */
+    public List<Mention> actors() {
+        return actors;
+    }
+
+    /** Runs of capitalised words that name somebody or something, listed actors or not, in text order. */
+    public List<TokenRange> names() {
+        if (names == null) {
+            names = Names.in(tokens);
+        }
+        return names;
+    }
+
+    /**
+     * Where a mention that begins with the word at {@code from} may end (exclusive), longest first; empty where none
+     * begins there. A role without actors is played by any name that is no listed actor; {@link #ANY} by any name.
+     */
+    public int[] ends(String role, int from) {
+        return placesByRole.computeIfAbsent(role, this::places).endsFrom(from);
+    }
+
+    private Places places(String role) {
+        Places places = new Places();
+        boolean any = role.equals(ANY);
+        found.stream()
+                .filter(mention -> any || mention.role().equals(role))
+                .filter(this::standing)
+                .forEach(mention -> places.add(mention.range()));
+        if (any || !roles.contains(role)) {
+            names().stream().filter(name -> any || !holdsActor(name)).forEach(name -> places.addParts(name, tokens));
+        }
+        return places.sorted();
+    }
+
+    /** {@code Norland} inside {@code Norland Liberation Front} does not name the state. */
+    private boolean standing(Mention mention) {
+        return actors.stream()
+                .noneMatch(actor ->
+                        actor.range().overlaps(mention.range()) && !actor.role().equals(mention.role()));
+    }
+
+    private boolean holdsActor(TokenRange name) {
+        return actors.stream().anyMatch(actor -> actor.range().overlaps(name));
+    }
+}

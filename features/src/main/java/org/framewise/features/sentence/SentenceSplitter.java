@@ -1,0 +1,34 @@
+package org.framewise.features.sentence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.framewise.features.sentence.layout.Layout;
+import org.framewise.features.sentence.layout.Paragraph;
+import org.framewise.features.sentence.rule.SentenceEnds;
+
+/**
+ * Splits a text into sentences: lines into paragraphs first, then each paragraph by the rules of writing, by OpenNLP's
+ * model where the rules leave a doubt, by ICU's rules in languages that have no model. Linear in the text's length. One
+ * instance per thread; models are shared by the JVM.
+ */
+public final class SentenceSplitter {
+
+    private final Map<String, SentenceEnds> ends = new HashMap<>();
+
+    /**
+     * @param text any text at all
+     * @param language an ISO 639-1 code, empty where it is unknown
+     * @return the sentences in order; they do not overlap, and between them is nothing but white space
+     */
+    public List<Sentence> split(String text, String language) {
+        SentenceEnds ends = this.ends.computeIfAbsent(language, SentenceEnds::new);
+        SentenceCollector sentences = new SentenceCollector(text);
+        for (Paragraph paragraph : Layout.paragraphs(text)) {
+            sentences.begin(paragraph.from(), false);
+            ends.find(text, paragraph.from(), paragraph.to(), sentences::next);
+            sentences.end(paragraph.to());
+        }
+        return sentences.collected();
+    }
+}

@@ -1,0 +1,108 @@
+package org.framewise.features.sentence.rule;
+
+import org.framewise.features.sentence.rule.Lexicon.Kind;
+
+/** Judges candidates by the conventions of writing; leaves to a model what they do not settle. */
+final class EndRules {
+
+    private final Lexicon lexicon;
+
+    EndRules(String language) {
+        lexicon = Lexicon.of(language);
+    }
+
+    Verdict judge(Candidate at) {
+        if (Marks.isFullEnd(at.mark())) {
+            return FullEndRule.judge(at);
+        }
+        if (!at.spaced()) {
+            return GluedRule.judge(at, lexicon);
+        }
+        char next = at.nextLetter();
+        if (next == '.' && at.mark() == '.') {
+            return Verdict.ENDS;
+        }
+        if (at.first() == at.from() && !Marks.isFullEnd(at.mark())) {
+            return Verdict.GOES_ON;
+        }
+        if (at.ellipsis() || at.mark() != '.') {
+            return afterOtherMark(at, next);
+        }
+        return at.closes() ? afterClosed(next) : afterStop(at, next);
+    }
+
+    private Verdict afterOtherMark(Candidate at, char next) {
+        if (Character.isLowerCase(next)) {
+            boolean goesOn =
+                    at.closes() || at.ellipsis() || Marks.isDash(at.text().charAt(at.next()));
+            return goesOn || saidBy(at) ? Verdict.GOES_ON : Verdict.DOUBTFUL;
+        }
+        if (at.ellipsis()) {
+            return at.last() - at.first() < 5 && at.nextWord().equals("I") ? Verdict.GOES_ON : Verdict.UNSURE;
+        }
+        return Verdict.ENDS;
+    }
+
+    /** {@code Leave me alone! he yelled.} */
+    private boolean saidBy(Candidate at) {
+        int word = at.next() + at.nextWord().length() + 1;
+        return word < at.to() && lexicon.isSpeech(at.wordAt(word));
+    }
+
+    /** A quotation that breaks off with a dash, and a word after it that often begins a sentence. */
+    boolean breaksOff(String text, int sentence, int at, int to) {
+        char c = text.charAt(at);
+        if (c != '"' && c != '”' || at - 1 <= sentence || !Marks.isDash(text.charAt(at - 1)) || at + 2 >= to) {
+            return false;
+        }
+        return Marks.isSpace(text.charAt(at + 1)) && lexicon.isStarter(Candidate.word(text, at + 2, to));
+    }
+
+    private static Verdict afterClosed(char next) {
+        return Character.isLowerCase(next) ? Verdict.GOES_ON : Verdict.ENDS;
+    }
+
+    private Verdict afterStop(Candidate at, char next) {
+        int wordFrom = at.wordFrom();
+        String word = at.text().substring(wordFrom, at.first());
+        if (word.isEmpty()) {
+            return Character.isLowerCase(next) ? Verdict.DOUBTFUL : Verdict.ENDS;
+        }
+        Kind kind = lexicon.kind(word);
+        if (kind != Kind.WORD) {
+            return afterAbbreviation(at, kind, next);
+        }
+        if (word.indexOf('.') > 0 && Character.isLetter(word.charAt(0)) && word.length() < 9) {
+            return afterAbbreviation(at, Kind.CLOSING, next);
+        }
+        if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
+            return afterInitial(at, word.charAt(0), wordFrom);
+        }
+        return Character.isLowerCase(next) ? Verdict.DOUBTFUL : Verdict.UNSURE;
+    }
+
+    /** Ends after a time of the day, unless that is the sentence's whole beginning: {@code At 5 a.m. Mr. Smith rose}. */
+    private static Verdict afterClock(Candidate at) {
+        return at.wordFrom() - at.from() < 12 ? Verdict.GOES_ON : Verdict.ENDS;
+    }
+
+    private Verdict afterInitial(Candidate at, char letter, int wordFrom) {
+        if (wordFrom == at.from()) {
+            return Verdict.GOES_ON;
+        }
+        return lexicon.isStarter(at.nextWord()) ? Verdict.ENDS : Verdict.GOES_ON;
+    }
+
+    private Verdict afterAbbreviation(Candidate at, Kind kind, char next) {
+        if (Character.isLowerCase(next)) {
+            return Verdict.GOES_ON;
+        }
+        return switch (kind) {
+            case TITLE -> Verdict.GOES_ON;
+            case NUMBER -> Character.isDigit(next) ? Verdict.GOES_ON : Verdict.UNSURE;
+            case CLOCK -> afterClock(at);
+            case INNER -> Verdict.GOES_ON;
+            default -> lexicon.isStarter(at.nextWord()) ? Verdict.ENDS : Verdict.GOES_ON;
+        };
+    }
+}

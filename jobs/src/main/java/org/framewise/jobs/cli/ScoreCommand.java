@@ -1,0 +1,140 @@
+package org.framewise.jobs.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.framewise.jobs.config.Settings;
+import org.framewise.jobs.report.NarrativeTable;
+import org.framewise.jobs.step.ScoreJob;
+import org.framewise.jobs.step.ScoreOptions;
+import org.framewise.jobs.step.ScoreResult;
+import org.framewise.jobs.step.ScoreSettings;
+import org.framewise.jobs.step.StandardEngines;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Options are texts here: their values may come from elsewhere too, and are checked in one place. */
+@Command(
+        name = "score",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Scores articles and writes the tables sentences, mentions, articles and rejected."
+                + " Without --input it scores a small corpus that comes with framewise.",
+        footer = {
+            "",
+            "Every option can be set by the environment too (FRAMEWISE_OUTPUT; values of a list are separated by ;)"
+                    + " or in the --config file (output: …). An option wins over the environment, that over the file.",
+            "",
+            "Example: framewise score --input 'news/*.jsonl.gz' --column text=body --event events.yaml"
+                    + " --taxonomy attribution --output scored --format csv"
+        })
+final class ScoreCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--input",
+            paramLabel = "PATH",
+            description = "File, folder or glob; repeatable. JSON Lines, CSV, TSV, Parquet or plain text, by its"
+                    + " extension, perhaps with .gz.")
+    private List<String> input;
+
+    @Option(names = "--input-format", paramLabel = "NAME", description = "jsonl, csv, tsv, parquet or text.")
+    private String inputFormat;
+
+    @Option(
+            names = "--column",
+            paramLabel = "COLUMN=NAME",
+            description = "What a column is called in the input, such as text=body; repeatable. Columns: id, source,"
+                    + " published, title, text, language, event, url; only text must be there.")
+    private List<String> column;
+
+    @Option(names = "--event", paramLabel = "FILE", description = "Event file (YAML); repeatable.")
+    private List<String> event;
+
+    @Option(
+            names = "--taxonomy",
+            paramLabel = "NAME|FILE",
+            description = "Built-in taxonomy or YAML file; repeatable. Default: attribution.")
+    private List<String> taxonomy;
+
+    @Option(names = "--model", paramLabel = "DIR", description = "Trained model; repeatable.")
+    private List<String> model;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "Where to write. Default: framewise-output.")
+    private String output;
+
+    @Option(names = "--format", paramLabel = "NAME", description = "parquet (default), csv or json.")
+    private String format;
+
+    @Option(
+            names = "--partition-by",
+            paramLabel = "COLUMNS",
+            description = "Split tables into folders by these columns, such as event,source.")
+    private String partitionBy;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Score the first N articles only.")
+    private String limit;
+
+    @Option(names = "--max-article-bytes", paramLabel = "N", description = "Refuse longer articles. Default: 20000000.")
+    private String maxArticleBytes;
+
+    @Option(names = "--partitions", paramLabel = "N", description = "How many tasks read the input.")
+    private String partitions;
+
+    @Option(names = "--dry-run", description = "Check everything, tell the plan and the counts, write nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--overwrite", description = "Replace an output folder that exists, once all is written.")
+    private boolean overwrite;
+
+    @Option(names = "--master", paramLabel = "URL", description = "Spark master. Default: all cores of this machine.")
+    private String master;
+
+    @Option(names = "--config", paramLabel = "FILE", description = "YAML file of settings.")
+    private String config;
+
+    @Option(names = "--debug", description = "Print stack traces.")
+    private boolean debug;
+
+    @Override
+    public Integer call() {
+        Settings settings =
+                GivenOptions.settings(spec.commandLine().getParseResult(), ScoreSettings.ALL, System.getenv());
+        PrintWriter err = spec.commandLine().getErr();
+        ScoreResult result = new ScoreJob(
+                        ScoreOptions.of(settings),
+                        StandardEngines.all(),
+                        Clock.systemUTC(),
+                        line -> err.println("framewise: " + line))
+                .execute();
+        print(result, spec.commandLine().getOut());
+        return ExitCode.DONE;
+    }
+
+    private static void print(ScoreResult result, PrintWriter out) {
+        if (!result.written()) {
+            result.plan().forEach(out::println);
+            out.printf(Locale.ROOT, "articles: %,d%nrejected: %,d%n", result.articles(), result.rejected());
+            out.println("dry run: nothing was written");
+            return;
+        }
+        new NarrativeTable(result.eventNames(), result.axes())
+                .lines(result.narratives(), result.articlesByEvent())
+                .forEach(out::println);
+        out.printf(
+                Locale.ROOT,
+                "%,d articles, %,d sentences, %,d mentions; %,d records rejected. Tables are in %s%n",
+                result.articles(),
+                result.rows().get("sentences"),
+                result.rows().get("mentions"),
+                result.rejected(),
+                result.output());
+    }
+}

@@ -1,0 +1,39 @@
+package org.framewise.jobs.model.prototype;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.framewise.datasets.taxonomy.Cue;
+import org.framewise.datasets.taxonomy.Label;
+
+/**
+ * What the scorer needs of a label, as plain data that travels.
+ *
+ * @param cues those that speak for it, then those that speak against it
+ * @param sentences the claim template and the examples
+ */
+record LabelForm(String id, boolean residual, List<CueForm> cues, List<String> sentences) implements Serializable {
+
+    /** @param weight below 0 for a counter-cue */
+    record CueForm(String pattern, double weight) implements Serializable {}
+
+    LabelForm {
+        cues = List.copyOf(cues);
+        sentences = List.copyOf(sentences);
+    }
+
+    static LabelForm of(Label label) {
+        List<CueForm> cues = new ArrayList<>();
+        label.cues().stream().map(cue -> form(cue, 1)).forEach(cues::add);
+        label.counterCues().stream().map(cue -> form(cue, -1)).forEach(cues::add);
+        List<String> sentences = new ArrayList<>(label.examples());
+        if (!label.claim().isBlank()) {
+            sentences.add(0, label.claim());
+        }
+        return new LabelForm(label.id(), label.residual(), cues, sentences);
+    }
+
+    private static CueForm form(Cue cue, int sign) {
+        return new CueForm(cue.pattern(), sign * cue.weight());
+    }
+}

@@ -1,0 +1,93 @@
+package org.framewise.jobs.scoring;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.framewise.datasets.corpus.Target;
+import org.framewise.datasets.taxonomy.Label;
+import org.framewise.datasets.taxonomy.Taxonomy;
+import org.framewise.features.text.TextUnit;
+import org.framewise.jobs.model.Classifier;
+
+/** A classifier and where its labels stand in their taxonomy. */
+final class LabelScorer {
+
+    private final Classifier classifier;
+    private final List<String> axes;
+
+    LabelScorer(Classifier classifier, Optional<Taxonomy> taxonomy) {
+        this.classifier = classifier;
+        this.axes = classifier.labels().stream()
+                .map(label -> taxonomy.flatMap(labels -> labels.label(label))
+                        .map(Label::axis)
+                        .orElse(""))
+                .toList();
+    }
+
+    boolean isFor(Taxonomy taxonomy) {
+        return classifier.taxonomy().equals(taxonomy.id());
+    }
+
+    String taxonomy() {
+        return classifier.taxonomy();
+    }
+
+    boolean readsArticles() {
+        return classifier.target() == Target.ARTICLE;
+    }
+
+    List<String> labels() {
+        return classifier.labels();
+    }
+
+    float[] score(TextUnit unit) {
+        return classifier.score(unit);
+    }
+
+    /** The labels that the scores speak for, as mentions of one sentence. */
+    List<Mention> mentions(TextUnit unit, float[] scores, ScoredSentence sentence, StanceOfLabel stance) {
+        List<Mention> mentions = new ArrayList<>();
+        BitSet accepted = classifier.decide(scores);
+        for (int label = accepted.nextSetBit(0); label >= 0; label = accepted.nextSetBit(label + 1)) {
+            mentions.add(new Mention(
+                    sentence,
+                    classifier.taxonomy(),
+                    axes.get(label),
+                    labels().get(label),
+                    scores[label],
+                    stance.of(labels().get(label)),
+                    classifier.evidence(unit, label)));
+        }
+        return mentions;
+    }
+
+    /** One row a label. */
+    List<ArticleLabel> summary(float[] best, List<Mention> mentions) {
+        List<ArticleLabel> rows = new ArrayList<>();
+        for (int label = 0; label < best.length; label++) {
+            String id = labels().get(label);
+            List<Mention> own = mentions.stream()
+                    .filter(mention ->
+                            mention.label().equals(id) && mention.taxonomy().equals(classifier.taxonomy()))
+                    .toList();
+            rows.add(
+                    new ArticleLabel(classifier.taxonomy(), axes.get(label), id, best[label], shares(own), first(own)));
+        }
+        return rows;
+    }
+
+    private static Map<String, Double> shares(List<Mention> mentions) {
+        return mentions.stream()
+                .collect(Collectors.groupingBy(
+                        Mention::stance,
+                        Collectors.collectingAndThen(
+                                Collectors.counting(), count -> (double) count / mentions.size())));
+    }
+
+    private static Optional<Integer> first(List<Mention> mentions) {
+        return mentions.stream().map(mention -> mention.sentence().index()).findFirst();
+    }
+}

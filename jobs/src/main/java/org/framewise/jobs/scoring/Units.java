@@ -1,0 +1,64 @@
+package org.framewise.jobs.scoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.framewise.datasets.article.Article;
+import org.framewise.datasets.event.Event;
+import org.framewise.features.sentence.Sentence;
+import org.framewise.features.text.TextUnit;
+
+/** The sentences of an article as classifiers read them. */
+final class Units {
+
+    private Units() {}
+
+    /** Each sentence's own text, cut in one walk over the article's. */
+    static List<String> texts(String text, List<Sentence> sentences) {
+        List<String> texts = new ArrayList<>(sentences.size());
+        int chars = 0;
+        int codePoints = 0;
+        for (Sentence sentence : sentences) {
+            int from = text.offsetByCodePoints(chars, sentence.span().begin() - codePoints);
+            chars = text.offsetByCodePoints(from, sentence.span().length());
+            codePoints = sentence.span().end();
+            texts.add(text.substring(from, chars));
+        }
+        return texts;
+    }
+
+    /** One unit for each sentence that is no boilerplate, by its index; neighbours and position pass over boilerplate. */
+    static Map<Integer, TextUnit> ofSentences(
+            Article article, Event event, List<Sentence> sentences, List<String> texts) {
+        int[] read = IntStream.range(0, sentences.size())
+                .filter(index -> !sentences.get(index).boilerplate())
+                .toArray();
+        Map<Integer, TextUnit> units = new HashMap<>();
+        for (int i = 0; i < read.length; i++) {
+            Map<String, String> context = context(article);
+            if (i > 0) {
+                context.put("previous", texts.get(read[i - 1]));
+            }
+            if (i + 1 < read.length) {
+                context.put("next", texts.get(read[i + 1]));
+            }
+            double position = read.length == 1 ? 0 : (double) i / (read.length - 1);
+            units.put(read[i], new TextUnit(texts.get(read[i]), context, position, event));
+        }
+        return units;
+    }
+
+    static TextUnit ofArticle(Article article, Event event) {
+        return new TextUnit(article.text(), context(article), 0, event);
+    }
+
+    private static Map<String, String> context(Article article) {
+        Map<String, String> context = new HashMap<>();
+        if (!article.title().isBlank()) {
+            context.put("title", article.title());
+        }
+        return context;
+    }
+}

@@ -1,0 +1,44 @@
+package org.framewise.jobs.step;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.framewise.datasets.BadInputException;
+import org.framewise.jobs.scoring.ModelMismatchException;
+
+/** Finds behind what Spark throws the thing that its user can mend. */
+final class Failures {
+
+    private Failures() {}
+
+    /** What to throw instead of a failure of Spark or of the file system. */
+    static RuntimeException translate(Exception failure, String output) {
+        Optional<RuntimeException> known = causes(failure)
+                .filter(cause -> cause instanceof BadInputException || cause instanceof ModelMismatchException)
+                .map(RuntimeException.class::cast)
+                .findFirst();
+        return known.orElseGet(() -> reason(failure)
+                .<RuntimeException>map(reason -> new BadInputException(output, reason[0], reason[1], failure))
+                .orElseGet(
+                        () -> failure instanceof RuntimeException plain ? plain : new IllegalStateException(failure)));
+    }
+
+    private static Optional<String[]> reason(Throwable failure) {
+        String all = causes(failure)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .reduce("", String::concat)
+                .toLowerCase(Locale.ROOT);
+        if (all.contains("no space left on device") || all.contains("quota exceeded")) {
+            return Optional.of(new String[] {"the disk is full", "make room, or choose another --output"});
+        }
+        if (all.contains("permission denied")) {
+            return Optional.of(new String[] {"permission denied", "choose an --output that you may write"});
+        }
+        return Optional.empty();
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20);
+    }
+}

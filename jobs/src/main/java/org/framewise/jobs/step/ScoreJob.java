@@ -1,0 +1,176 @@
+package org.framewise.jobs.step;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.framewise.datasets.sample.SampleCorpus;
+import org.framewise.jobs.input.InputRecord;
+import org.framewise.jobs.input.JsonLinesReader;
+import org.framewise.jobs.report.Narrative;
+import org.framewise.jobs.scoring.Engines;
+import org.framewise.jobs.scoring.ScoringPlan;
+import org.framewise.jobs.spark.Progress;
+import org.framewise.jobs.spark.Sessions;
+import org.framewise.jobs.spark.output.Build;
+import org.framewise.jobs.spark.output.Manifest;
+import org.framewise.jobs.spark.output.Staging;
+import org.framewise.jobs.spark.output.TableWriter;
+import org.framewise.jobs.spark.score.Findings;
+import org.framewise.jobs.spark.score.ScoringStage;
+import org.framewise.jobs.spark.score.Survey;
+import org.framewise.jobs.spark.source.ArticleSource;
+import org.framewise.jobs.spark.source.InputFile;
+import org.framewise.jobs.spark.source.InputFiles;
+
+/** Scores articles and writes the tables, all of them or none. */
+public final class ScoreJob {
+
+    private static final DateTimeFormatter RUN =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+    private static final String SAMPLE = "the built-in sample";
+
+    private final ScoreOptions options;
+    private final Engines engines;
+    private final Clock clock;
+    private final Consumer<String> log;
+
+    /** @param log takes lines about progress and what is amiss */
+    public ScoreJob(ScoreOptions options, Engines engines, Clock clock, Consumer<String> log) {
+        this.options = options;
+        this.engines = engines;
+        this.clock = clock;
+        this.log = log;
+    }
+
+    /**
+     * Runs. Everything that can be checked without Spark is checked before it is started.
+     *
+     * @throws org.framewise.datasets.BadInputException where an input, or the output, cannot be used
+     * @throws org.framewise.jobs.scoring.ModelMismatchException where model and taxonomy do not belong together
+     */
+    public ScoreResult execute() {
+        Stopwatch watch = new Stopwatch(clock);
+        String run = RUN.format(watch.started());
+        Configuration configuration = Sessions.files(options.master());
+        Staging staging = new Staging(options.output(), run, configuration);
+        if (!options.dryRun()) {
+            staging.check(options.overwrite());
+        }
+        ScoringPlan scoring = PlanMaker.plan(options, engines);
+        scoring.scorer(); // every file is right, or this tells
+        List<InputFile> files = options.isSample()
+                ? List.of()
+                : new InputFiles(configuration, options.inputFormat()).find(options.inputs());
+        RunPlan plan = new RunPlan(options, files, scoring);
+        watch.done("check");
+        try (Sessions.Session session = Sessions.open(options.master())) {
+            return execute(session.spark(), plan, staging, watch, run);
+        } catch (Exception failure) { // Spark throws checked exceptions without saying so
+            throw Failures.translate(failure, options.output());
+        }
+    }
+
+    private ScoreResult execute(SparkSession spark, RunPlan plan, Staging staging, Stopwatch watch, String run) {
+        Progress progress = new Progress(clock, log);
+        spark.sparkContext().addSparkListener(progress);
+        try {
+            return execute(spark, plan, staging, watch, run, progress);
+        } finally {
+            spark.sparkContext().removeSparkListener(progress);
+        }
+    }
+
+    private ScoreResult execute(
+            SparkSession spark, RunPlan plan, Staging staging, Stopwatch watch, String run, Progress progress) {
+        watch.done("start");
+        progress.step("reading");
+        Dataset<Row> records = records(spark, plan.files());
+        Survey survey = Survey.of(records, options.limit());
+        watch.done("read");
+        if (options.dryRun()) {
+            return result(plan, survey, Map.of(), List.of(), Map.of());
+        }
+        progress.step("scoring");
+        try {
+            staging.begin();
+            Dataset<Row> scored = ScoringStage.of(spark, records, survey, plan.scoring(), run)
+                    .persist(StorageLevel.MEMORY_AND_DISK());
+            Map<String, Long> rows = Findings.counts(scored);
+            watch.done("score");
+            progress.step("writing");
+            write(scored, staging, rows);
+            List<Narrative> narratives = Findings.narratives(scored);
+            Map<String, Long> byEvent = Findings.articlesByEvent(scored);
+            watch.done("write");
+            manifest(plan, survey, rows, watch).write(staging.files(), staging.folder());
+            staging.promote();
+            return result(plan, survey, rows, narratives, byEvent);
+        } finally {
+            staging.discard();
+        }
+    }
+
+    private Dataset<Row> records(SparkSession spark, List<InputFile> files) {
+        ArticleSource source = new ArticleSource(spark, options.reading(), options.partitions());
+        if (!options.isSample()) {
+            return source.read(files);
+        }
+        List<InputRecord> records = new ArrayList<>();
+        new JsonLinesReader(options.reading().mapping(), options.reading().maxArticleBytes(), 1, Long.MAX_VALUE)
+                .read(SampleCorpus.articles())
+                .forEachRemaining(records::add);
+        return source.of(SAMPLE, records);
+    }
+
+    private void write(Dataset<Row> scored, Staging staging, Map<String, Long> rows) {
+        TableWriter writer = new TableWriter(staging.folder(), options.format(), options.partitionBy());
+        for (String table : List.of("sentences", "mentions", "articles")) {
+            writer.writeEach(scored, table, rows.get(table));
+        }
+        writer.writeSome(scored, "rejected", rows.get("rejected"));
+    }
+
+    private Manifest manifest(RunPlan plan, Survey survey, Map<String, Long> rows, Stopwatch watch) {
+        Map<String, Object> input = plan.input();
+        input.put("records", survey.articles() + survey.rejected());
+        input.put("articles", survey.articles());
+        input.put("rejected", survey.rejected());
+        return new Manifest("score", watch.started())
+                .put("input", input)
+                .put("output_rows", rows)
+                .put("sha256", plan.hashes())
+                .put("code_sha256", Build.codeHash())
+                .put("versions", Build.versions())
+                .put(options.settings())
+                .putDurations(watch.durations())
+                .put("exit_status", 0);
+    }
+
+    private ScoreResult result(
+            RunPlan plan,
+            Survey survey,
+            Map<String, Long> rows,
+            List<Narrative> narratives,
+            Map<String, Long> articlesByEvent) {
+        return new ScoreResult(
+                !options.dryRun(),
+                options.output(),
+                plan.lines(),
+                survey.articles(),
+                survey.rejected(),
+                rows,
+                narratives,
+                articlesByEvent,
+                plan.eventNames(),
+                plan.axes());
+    }
+}

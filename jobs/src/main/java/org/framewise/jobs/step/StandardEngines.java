@@ -1,0 +1,39 @@
+package org.framewise.jobs.step;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.framewise.features.quotation.Attribution;
+import org.framewise.features.quotation.SourceKind;
+import org.framewise.features.quotation.rule.RuleAttributor;
+import org.framewise.jobs.learn.Models;
+import org.framewise.jobs.model.Classifier;
+import org.framewise.jobs.model.prototype.PrototypeClassifier;
+import org.framewise.jobs.scoring.Engines;
+
+/** The parts that {@code score} scores with. */
+public final class StandardEngines {
+
+    private StandardEngines() {}
+
+    public static Engines all() {
+        return new Engines(
+                PrototypeClassifier::new, StandardEngines::load, new RuleAttributor(), StandardEngines::stance);
+    }
+
+    private static Classifier load(Path folder) {
+        try {
+            return Models.load(folder);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String stance(String sentence, Attribution voice, String label) {
+        return switch (voice.cue().force()) {
+            case DENIES -> "rejects";
+            case DOUBTS, ASKS -> "questions";
+            default -> voice.source().kind() == SourceKind.AUTHOR ? "endorses" : "reports";
+        };
+    }
+}

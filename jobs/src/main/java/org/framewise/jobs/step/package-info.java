@@ -1,0 +1,2 @@
+/** The jobs that run on Spark: options in, a typed result out. */
+package org.framewise.jobs.step;
