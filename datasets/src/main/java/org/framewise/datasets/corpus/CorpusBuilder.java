@@ -68,25 +68,25 @@ public final class CorpusBuilder {
     public LabelledCorpus build(CorpusSource source) {
         String place = source.articles().toString();
         if (examples.isEmpty()) {
-            String why = rejected.isEmpty()
-                    ? "the files are empty"
-                    : "the first of " + rejected.size() + ": " + rejected.get(0);
-            throw new BadInputException(place, "no labelled units", why);
+            String first = rejected.isEmpty() ? "" : "the first of " + rejected.size() + ": " + rejected.get(0);
+            throw new BadInputException(place, "no labelled units", first.isEmpty() ? "the files are empty" : first);
         }
-        Set<String> splits = new TreeSet<>();
-        examples.forEach(example -> splits.add(example.split()));
-        for (String chosen : new TreeSet<>(source.splits())) {
-            if (!splits.contains(chosen)) {
-                splits.remove("");
-                String remedy = splits.isEmpty() ? "this corpus has none" : Suggestion.remedy(chosen, "splits", splits);
-                throw new BadInputException(place, "no split '" + chosen + "'", remedy);
-            }
-        }
+        source.splits().stream().sorted().forEach(chosen -> splitExists(chosen, place));
         List<Example> kept = examples.stream()
                 .filter(example -> source.splits().isEmpty() || source.splits().contains(example.split()))
                 .toList();
         Set<String> labels = new TreeSet<>();
         kept.forEach(example -> labels.addAll(example.labels()));
         return new LabelledCorpus(format, taxonomy, target, singleLabel, List.copyOf(labels), kept, rejected);
+    }
+
+    private void splitExists(String chosen, String place) {
+        Set<String> splits = new TreeSet<>();
+        examples.forEach(example -> splits.add(example.split()));
+        if (!splits.contains(chosen)) {
+            splits.remove("");
+            String remedy = splits.isEmpty() ? "this corpus has none" : Suggestion.remedy(chosen, "splits", splits);
+            throw new BadInputException(place, "no split '" + chosen + "'", remedy);
+        }
     }
 }

@@ -51,7 +51,7 @@ public record JsonLines(List<Line> objects, List<BadInputException> rejected) {
     }
 
     private static void parse(byte[] bytes, String place, List<Line> objects) {
-        String text = TextFile.decodeLine(bytes, place);
+        String text = TextFile.withoutMark(TextFile.decodeLine(bytes, place));
         if (text.isBlank()) {
             return;
         }

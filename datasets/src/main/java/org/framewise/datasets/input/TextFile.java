@@ -1,7 +1,6 @@
 package org.framewise.datasets.input;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -40,6 +39,11 @@ public record TextFile(String text, boolean utf8) {
         }
     }
 
+    /** The text without the mark that some editors put before UTF-8; offsets never count in such a file. */
+    static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
     /** Bytes as UTF-8, with {@code place} for the error line. */
     public static String decode(byte[] bytes, String place) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -74,7 +78,7 @@ public record TextFile(String text, boolean utf8) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new BadInputException(file.toString(), "cannot be read, " + e, "give the path of a readable file", e);
         }
     }
 }

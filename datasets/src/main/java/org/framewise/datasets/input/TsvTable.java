@@ -53,7 +53,7 @@ public record TsvTable(List<String> columns, List<Row> rows) {
                 .setSkipHeaderRecord(true)
                 .setTrailingData(true);
         try (CSVParser parser = CSVParser.parse(
-                new StringReader(text),
+                new StringReader(TextFile.withoutMark(text)),
                 quoted ? format.get() : format.setQuote(null).get())) {
             for (String column : new TreeSet<>(required)) {
                 if (!parser.getHeaderNames().contains(column)) {

@@ -35,7 +35,8 @@ public final class YamlValue {
      */
     public static YamlValue parse(String text, String file) {
         try {
-            Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+            Node root = new Yaml(new SafeConstructor(new LoaderOptions()))
+                    .compose(new StringReader(TextFile.withoutMark(text)));
             if (root == null || root.getTag().equals(Tag.NULL)) {
                 throw new BadInputException(file, "the file is empty", "see the examples in the documentation");
             }

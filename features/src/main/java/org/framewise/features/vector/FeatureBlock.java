@@ -1,12 +1,14 @@
 package org.framewise.features.vector;
 
+import java.io.Serializable;
+
 /**
  * One group of features: the terms of one channel, normalised together.
  *
  * @param channel {@link #TEXT} for the unit's own text, else a context channel
  * @param weight what the block's unit-length vector is multiplied by, above 0
  */
-public record FeatureBlock(String channel, Terms terms, double weight) {
+public record FeatureBlock(String channel, Terms terms, double weight) implements Serializable {
 
     /** The channel of the unit's own text. */
     public static final String TEXT = "text";

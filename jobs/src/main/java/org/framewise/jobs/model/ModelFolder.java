@@ -53,6 +53,7 @@ public final class ModelFolder {
         }
         ModelCard card = parse(file);
         for (Map.Entry<String, String> entry : card.files().entrySet()) {
+            requirePlainName(file, entry.getKey());
             check(folder.resolve(entry.getKey()), entry.getValue());
         }
         return card;
@@ -71,11 +72,15 @@ public final class ModelFolder {
         }
     }
 
+    private static void requirePlainName(Path card, String name) {
+        if (!name.matches("[A-Za-z0-9_][A-Za-z0-9._-]*")) {
+            throw new BadInputException(
+                    card.toString(), "it lists '" + name + "', which is no plain file name", REMEDY);
+        }
+    }
+
     private static void check(Path file, String expected) throws IOException {
-        if (!file.getFileName()
-                        .toString()
-                        .equals(file.getParent().relativize(file).toString())
-                || !Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file)) {
             throw new BadInputException(file.toString(), "the card lists this file, but it is not there", REMEDY);
         }
         String found = sha256(file);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.CorpusBuilder;
@@ -26,19 +27,25 @@ public final class JsonlReader implements CorpusReader {
 
     @Override
     public LabelledCorpus read(CorpusSource source) {
-        JsonLines file = JsonLines.read(source.labels().orElse(source.articles()));
+        Path labelled = source.labels().orElse(source.articles());
+        JsonLines file = JsonLines.read(labelled);
         List<JsonLines.Line> lines = file.objects();
         JsonlHeader header = JsonlHeader.of(lines.stream().findFirst());
         CorpusBuilder corpus = new CorpusBuilder("jsonl", header.taxonomy(), header.target(), header.singleLabel());
         file.rejected().forEach(corpus::reject);
-        Map<String, JsonlArticle> articles = new HashMap<>();
-        source.labels().ifPresent(labels -> articles.putAll(articles(source.articles(), header.target(), corpus)));
-        JsonlUnits units = new JsonlUnits(header, articles);
-        TreeSet<String> keys = new TreeSet<>();
+        Map<String, JsonlArticle> articles =
+                source.labels().isPresent() ? articles(source.articles(), header.target(), corpus) : Map.of();
+        boolean headed = !lines.isEmpty() && JsonlHeader.is(lines.get(0).json());
+        Set<String> keys =
+                units(headed ? lines.subList(1, lines.size()) : lines, new JsonlUnits(header, articles), corpus);
+        corpus.rejectUnknown(labelled.toString(), keys, JsonlFields.KNOWN);
+        return corpus.build(source);
+    }
+
+    /** Adds the units, and returns all keys that the lines have. */
+    private static Set<String> units(List<JsonLines.Line> lines, JsonlUnits units, CorpusBuilder corpus) {
+        Set<String> keys = new TreeSet<>();
         for (JsonLines.Line line : lines) {
-            if (line == lines.get(0) && JsonlHeader.is(line.json())) {
-                continue;
-            }
             line.json().fieldNames().forEachRemaining(keys::add);
             try {
                 corpus.add(units.example(new JsonlFields(line)));
@@ -46,8 +53,7 @@ public final class JsonlReader implements CorpusReader {
                 corpus.reject(e);
             }
         }
-        corpus.rejectUnknown(source.labels().orElse(source.articles()).toString(), keys, JsonlFields.KNOWN);
-        return corpus.build(source);
+        return keys;
     }
 
     private static Map<String, JsonlArticle> articles(Path file, Target target, CorpusBuilder corpus) {

@@ -1,9 +1,7 @@
 package org.framewise.datasets.corpus.post;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,28 +33,27 @@ public final class RumourEvalReader implements CorpusReader {
         TsvTable table = TsvTable.parse(corpus.text(source.articles()), place, false, REQUIRED, corpus::reject);
         corpus.rejectUnknown(place + ":1", table.columns(), KNOWN);
         Map<String, String> texts = new HashMap<>();
-        Map<String, List<TsvTable.Row>> threads = new LinkedHashMap<>();
+        Map<String, Integer> posts = new HashMap<>();
         for (TsvTable.Row row : table.rows()) {
             texts.put(row.get("tweet_id"), Post.clean(row.get("text")));
-            threads.computeIfAbsent(row.get("thread_id"), id -> new ArrayList<>())
-                    .add(row);
+            posts.merge(row.get("thread_id"), 1, Integer::sum);
         }
         Map<String, Integer> seen = new HashMap<>();
         for (TsvTable.Row row : table.rows()) {
             String thread = row.get("thread_id");
             int index = seen.merge(thread, 1, Integer::sum) - 1;
-            if (row.get("label").isBlank()
-                    || thread.isBlank()
-                    || row.get("tweet_id").isBlank()) {
-                corpus.reject(row.place(), "no label, thread_id or tweet_id", "fill in all three");
-            } else {
-                corpus.add(example(
-                        row,
-                        texts,
-                        (double) index / Math.max(1, threads.get(thread).size() - 1)));
-            }
+            add(row, texts, (double) index / Math.max(1, posts.get(thread) - 1), corpus);
         }
         return corpus.build(source);
+    }
+
+    private static void add(TsvTable.Row row, Map<String, String> texts, double position, CorpusBuilder corpus) {
+        if (Stream.of("label", "thread_id", "tweet_id")
+                .anyMatch(column -> row.get(column).isBlank())) {
+            corpus.reject(row.place(), "no label, thread_id or tweet_id", "fill in all three");
+        } else {
+            corpus.add(example(row, texts, position));
+        }
     }
 
     private static Example example(TsvTable.Row row, Map<String, String> texts, double position) {

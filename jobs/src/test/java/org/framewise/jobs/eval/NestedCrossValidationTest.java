@@ -1,0 +1,83 @@
+package org.framewise.jobs.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.framewise.jobs.model.LabelScheme;
+import org.framewise.jobs.model.Learner;
+import org.junit.jupiter.api.Test;
+
+class NestedCrossValidationTest {
+
+    private static final LabelScheme SCHEME = LabelScheme.flat(List.of("a"), false);
+    private static final int UNITS = 40;
+    private static final int[] OUTER = IntStream.range(0, UNITS).map(i -> i % 5).toArray();
+    private static final int[] INNER =
+            IntStream.range(0, UNITS).map(i -> (i / 5) % 4).toArray();
+
+    /** A learner that cheats whenever it may: it knows the label of a unit that it was trained on, and nothing else. */
+    private record Memory(List<BitSet> gold, List<String> settings) implements Learner<String> {
+
+        @Override
+        public float[][][] scores(int[] train, int[] test) {
+            BitSet known = new BitSet();
+            IntStream.of(train).forEach(known::set);
+            float[][] scores = IntStream.of(test)
+                    .mapToObj(unit ->
+                            new float[] {known.get(unit) && gold.get(unit).get(0) ? 1 : 0.5f})
+                    .toArray(float[][]::new);
+            return settings.stream().map(setting -> scores).toArray(float[][][]::new);
+        }
+    }
+
+    @Test
+    void neverScoresAUnitByAModelThatSawIt() {
+        List<BitSet> gold =
+                IntStream.range(0, UNITS).mapToObj(i -> bit(i % 3 == 0)).toList();
+        HeldOut held = new NestedCrossValidation<>(new Memory(gold, List.of("only")), OUTER, INNER)
+                .tunedFor(Metrics.named("micro-f1", SCHEME), gold, SCHEME);
+
+        assertThat(held.scores()).hasSize(UNITS).allSatisfy(score -> assertThat(score)
+                .containsExactly(0.5f));
+        assertThat(held.choices()).hasSize(5).containsOnly("only, GlobalThreshold");
+    }
+
+    /** The second of two settings scores perfectly. */
+    private record SecondIsRight(List<BitSet> gold) implements Learner<String> {
+
+        @Override
+        public List<String> settings() {
+            return List.of("wrong", "right");
+        }
+
+        @Override
+        public float[][][] scores(int[] train, int[] test) {
+            float[][] right = IntStream.of(test)
+                    .mapToObj(unit -> new float[] {gold.get(unit).get(0) ? 0.9f : 0.1f})
+                    .toArray(float[][]::new);
+            float[][] wrong = IntStream.of(test)
+                    .mapToObj(unit -> new float[] {gold.get(unit).get(0) ? 0.1f : 0.9f})
+                    .toArray(float[][]::new);
+            return new float[][][] {wrong, right};
+        }
+    }
+
+    @Test
+    void choosesTheSettingThatInnerFoldsPrefer() {
+        List<BitSet> gold =
+                IntStream.range(0, UNITS).mapToObj(i -> bit(i % 3 == 0)).toList();
+        HeldOut held = new NestedCrossValidation<>(new SecondIsRight(gold), OUTER, INNER)
+                .tunedFor(Metrics.named("micro-f1", SCHEME), gold, SCHEME);
+
+        assertThat(held.choices()).containsOnly("right, GlobalThreshold");
+        assertThat(held.predicted()).isEqualTo(gold);
+    }
+
+    private static BitSet bit(boolean is) {
+        BitSet set = new BitSet();
+        set.set(0, is);
+        return set;
+    }
+}
