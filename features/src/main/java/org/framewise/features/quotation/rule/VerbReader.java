@@ -109,7 +109,7 @@ final class VerbReader {
                 .filter(phrase -> !isSelf(phrase))
                 .map(mentions::of)
                 .filter(mention -> mention.sure() || previous.quoted())
-                .map(source -> voice(verb, index, group, source, 0, before(group), true));
+                .map(source -> voice(verb, index, group, source, 0, words.endBefore(group), true));
     }
 
     private boolean isPause(Word word) {
@@ -157,13 +157,14 @@ final class VerbReader {
         Word previous = words.at(from - 1);
         boolean behind = from > 1 && (previous.quoted() || isPause(previous)) && closes(next) && !hasSign(next);
         return behind && words.isBreak(next)
-                ? Optional.of(voice(verb, index, index, source, 0, before(from), true))
+                ? Optional.of(voice(verb, index, index, source, 0, words.endBefore(from), true))
                 : Optional.empty();
     }
 
     private Optional<Voice> leading(VerbCue verb, int index, int group, Mention source, int next) {
         boolean noun = lexicon.is("nounstoo", words.lower(next - 1)) && sign(next) != next;
-        boolean said = !noun && hasSign(next) || verb.free() && (source.sure() || lexicon.is("speech", verb.lemma())) && !words.isBreak(next);
+        boolean said = !noun && hasSign(next)
+                || verb.free() && (source.sure() || lexicon.is("speech", verb.lemma())) && !words.isBreak(next);
         return said && next < words.size()
                 ? Optional.of(voice(verb, index, group, source, contentBegin(next), length, false))
                 : Optional.empty();
@@ -200,18 +201,23 @@ final class VerbReader {
         return words.at(Math.min(word, words.size() - 1)).begin();
     }
 
-    /** The end of the content that a trailing cue at that word has before it, the comma left out. */
-    private int before(int index) {
-        Word previous = words.at(index - 1);
-        return previous.lower().equals(",") ? words.at(index - 2).end() : previous.end();
-    }
-
     private Voice voice(VerbCue verb, int index, int group, Mention source, int begin, int end, boolean trailing) {
         Phrase phrase = new Phrase(index, index + verb.phrase().size());
         CueForce force = negated(group, index) ? negate(verb.force()) : verb.force();
         boolean inTheMiddle = trailing && words.at(words.size() - 2).quoted() && index < words.size() - 4;
-        return new Voice(
-                new Cue(mentions.text(phrase), force), source, index, begin, inTheMiddle ? length : end, trailing);
+        int last = inTheMiddle ? length : trailing ? end : contentEnd(index, end);
+        return new Voice(new Cue(mentions.text(phrase), force), source, index, begin, last, trailing);
+    }
+
+    /** Behind ";" or ", but" the author mostly speaks again: in PolNeAR's training part 3 times in 4. */
+    private int contentEnd(int index, int end) {
+        for (int i = index + 1; i < words.size(); i++) {
+            boolean turns = words.lower(i).equals(",") && lexicon.is("turns", words.lower(i + 1));
+            if (!words.at(i).quoted() && (turns || words.lower(i).equals(";"))) {
+                return Math.min(end, words.at(i - 1).end());
+            }
+        }
+        return end;
     }
 
     private boolean negated(int group, int index) {
