@@ -17,6 +17,9 @@ record Candidate(String text, int from, int to, int first, int last, int end, in
     /** Length of {@code . . . .}, less one. */
     private static final int FULL_STOP_AND_ELLIPSIS = 6;
 
+    /** Keeps texts without spaces linear. */
+    private static final int LONGEST_WORD = 64;
+
     /** Reads the run of marks that begins at {@code first}. */
     static Candidate at(String text, int from, int to, int first) {
         int last = lastMark(text, first, to);
@@ -124,7 +127,7 @@ record Candidate(String text, int from, int to, int first, int last, int end, in
     /** Where the word before the first mark begins; inner full stops, hyphens and apostrophes belong to it. */
     int wordFrom() {
         int at = first;
-        while (at > from && inWord(text.charAt(at - 1))) {
+        while (at > from && first - at < LONGEST_WORD && inWord(text.charAt(at - 1))) {
             at--;
         }
         return at;

@@ -7,8 +7,8 @@ import org.framewise.features.sentence.model.Models;
 /** Finds the ends of the sentences of one paragraph: rules first, then the model. Not thread-safe. */
 public final class SentenceEnds {
 
-    private static final double LIKELY = Double.parseDouble(System.getProperty("p1", "0.3"));
-    private static final double NEARLY_CERTAIN = Double.parseDouble(System.getProperty("p2", "0.5"));
+    private static final double LIKELY = 0.3;
+    private static final double NEARLY_CERTAIN = 0.5;
     private static final int SHORT_ROW = 3;
     private static final int LONG_ROW = 10;
 
