@@ -7,11 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.framewise.features.clean.AlignedText;
@@ -28,13 +26,11 @@ public final class Boilerplate {
     /** Only so much is read for what a paragraph begins with. */
     private static final int HEAD = 60;
 
-    private static final int KEY = 3;
-
     private static final Boilerplate LOADED = load();
 
     private final Set<String> whole = new HashSet<>();
-    private final Map<Long, List<String>> starts = new HashMap<>();
-    private final List<String> insides = new ArrayList<>();
+    private final PhraseIndex starts = new PhraseIndex();
+    private final PhraseIndex insides = new PhraseIndex();
     private final List<Pattern> patterns = new ArrayList<>();
 
     private Boilerplate() {}
@@ -42,7 +38,7 @@ public final class Boilerplate {
     /** Whether this paragraph of {@code text} is boilerplate. */
     public static boolean matches(String text, Paragraph paragraph) {
         int length = paragraph.to() - paragraph.from();
-        if (length < KEY || length > LONGEST) {
+        if (length > LONGEST) {
             return false;
         }
         return LOADED.starts(text, paragraph)
@@ -51,12 +47,11 @@ public final class Boilerplate {
     }
 
     private boolean starts(String text, Paragraph paragraph) {
-        List<String> phrases = starts.get(key(text, paragraph.from()));
-        if (phrases == null) {
-            return false;
-        }
-        String head = text.substring(paragraph.from(), Math.min(paragraph.to(), paragraph.from() + HEAD));
-        return phrases.stream().anyMatch(plain(head).toLowerCase(Locale.ROOT)::startsWith);
+        return starts.maybeAt(text, paragraph.from())
+                && starts.isAt(
+                        plain(text.substring(paragraph.from(), Math.min(paragraph.to(), paragraph.from() + HEAD)))
+                                .toLowerCase(Locale.ROOT),
+                        0);
     }
 
     private boolean matches(String written) {
@@ -65,23 +60,23 @@ public final class Boilerplate {
         while (end > 0 && ".!:…»>→ ".indexOf(small.charAt(end - 1)) >= 0) {
             end--;
         }
-        return whole.contains(small.substring(0, end))
-                || end == small.length() && insides.stream().anyMatch(small::contains)
-                || patterns.stream()
-                        .anyMatch(pattern -> pattern.matcher(written).matches());
+        return small.length() <= HEAD && whole.contains(small.substring(0, end))
+                || end == small.length() && insides.isIn(small)
+                || (small.startsWith("by ") || small.chars().anyMatch(c -> c >= '0' && c <= '9'))
+                        && patterns.stream()
+                                .anyMatch(pattern -> pattern.matcher(written).matches());
     }
 
-    private static long key(String text, int at) {
-        long key = 0;
-        for (int i = at; i < at + KEY; i++) {
-            key = key << Character.SIZE | Character.toLowerCase(text.charAt(i));
-        }
-        return key;
-    }
-
+    /** Most paragraphs are plain already. */
     private static String plain(String written) {
-        String plain = AlignedText.of(written).text().replace('\n', ' ').strip();
-        return plain.contains("  ") ? plain.replaceAll(" +", " ") : plain;
+        boolean plain = true;
+        for (int i = 0; i < written.length() && plain; i++) {
+            char c = written.charAt(i);
+            plain = c >= ' ' && c < 0x7F && (c != ' ' || i == 0 || written.charAt(i - 1) != ' ');
+        }
+        return plain
+                ? written
+                : AlignedText.of(written).text().replaceAll("\\s+", " ").strip();
     }
 
     private static Boilerplate load() {
@@ -115,9 +110,7 @@ public final class Boilerplate {
         for (String phrase : content.split(" \\| ")) {
             switch (kind) {
                 case "whole" -> whole.add(phrase);
-                case "start" ->
-                    starts.computeIfAbsent(key(phrase, 0), first -> new ArrayList<>())
-                            .add(phrase);
+                case "start" -> starts.add(phrase);
                 case "inside" -> insides.add(phrase);
                 default -> throw new IllegalStateException("no kind of boilerplate is called " + kind);
             }
