@@ -68,7 +68,22 @@ record Candidate(String text, int from, int to, int first, int last, int end, in
         while (end < to && (Marks.isCloser(text.charAt(end)) || end > at && Marks.isEnd(text.charAt(end)))) {
             end++;
         }
-        return end;
+        return closedApart(text, end < to && closesLow(text, end, to) ? end + 1 : end, to);
+    }
+
+    /** The German closing quotation mark, which opens in English: closes where a space follows. */
+    private static boolean closesLow(String text, int at, int to) {
+        char c = text.charAt(at);
+        return (c == '“' || c == '‘') && (at + 1 == to || Marks.isSpace(text.charAt(at + 1)));
+    }
+
+    /** A closing mark after a space, as French has it. */
+    private static int closedApart(String text, int at, int to) {
+        boolean apart = at + 1 < to
+                && Marks.isSpace(text.charAt(at))
+                && "»”)]".indexOf(text.charAt(at + 1)) >= 0
+                && (at + 2 == to || !Character.isLetterOrDigit(text.charAt(at + 2)));
+        return apart ? at + 2 : at;
     }
 
     boolean spaced() {

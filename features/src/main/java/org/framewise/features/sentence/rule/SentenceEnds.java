@@ -45,7 +45,7 @@ public final class SentenceEnds {
         enclosure.reset(from);
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (Marks.isNotable(c)) {
+            if (Marks.isNotable(c) || rules.isOwnEnd(c)) {
                 i = read(c, i) - 1;
             }
         }
@@ -56,7 +56,7 @@ public final class SentenceEnds {
         if ((c == '.' || c == ')') && item(at)) {
             return enumeration.end();
         }
-        if (Marks.isEnd(c)) {
+        if (Marks.isEnd(c) || rules.isOwnEnd(c)) {
             return endMark(at);
         }
         if (c == '/') {
