@@ -3,6 +3,7 @@ package org.framewise.features.sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.framewise.features.sentence.layout.Boilerplate;
 import org.framewise.features.sentence.layout.Layout;
 import org.framewise.features.sentence.layout.Paragraph;
 import org.framewise.features.sentence.rule.SentenceEnds;
@@ -25,7 +26,7 @@ public final class SentenceSplitter {
         SentenceEnds ends = this.ends.computeIfAbsent(language, SentenceEnds::new);
         SentenceCollector sentences = new SentenceCollector(text);
         for (Paragraph paragraph : Layout.paragraphs(text)) {
-            sentences.begin(paragraph.from(), false);
+            sentences.begin(paragraph.from(), Boilerplate.matches(text, paragraph));
             ends.find(text, paragraph.from(), paragraph.to(), sentences::next);
             sentences.end(paragraph.to());
         }

@@ -7,7 +7,7 @@ final class Enclosure {
     private static final int LONGEST = 400;
 
     /** A longer quotation is a text of its own, whose sentences count one by one. */
-    private static final int LONGEST_QUOTATION = Integer.getInteger("ql", 270);
+    private static final int LONGEST_QUOTATION = 270;
 
     private int sentence;
     private int bracket = -1;

@@ -11,7 +11,15 @@ final class EndRules {
         lexicon = Lexicon.of(language);
     }
 
+    /** A mark that ends a sentence in this language alone. */
+    boolean isOwnEnd(char c) {
+        return lexicon.isEnd(c);
+    }
+
     Verdict judge(Candidate at) {
+        if (lexicon.isEnd(at.mark())) {
+            return at.spaced() ? Verdict.ENDS : Verdict.GOES_ON;
+        }
         if (Marks.isFullEnd(at.mark())) {
             return FullEndRule.judge(at);
         }
@@ -67,6 +75,9 @@ final class EndRules {
         String word = at.text().substring(wordFrom, at.first());
         if (word.isEmpty()) {
             return Character.isLowerCase(next) ? Verdict.DOUBTFUL : Verdict.ENDS;
+        }
+        if (lexicon.ordinalStops() && Enumeration.isNumber(word) && word.length() < 3) {
+            return lexicon.isStarter(at.nextWord()) ? Verdict.UNSURE : Verdict.GOES_ON;
         }
         Kind kind = lexicon.kind(word);
         if (kind != Kind.WORD) {

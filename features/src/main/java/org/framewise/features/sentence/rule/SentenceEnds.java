@@ -7,8 +7,8 @@ import org.framewise.features.sentence.model.Models;
 /** Finds the ends of the sentences of one paragraph: rules first, then the model. Not thread-safe. */
 public final class SentenceEnds {
 
-    private static final double LIKELY = Double.parseDouble(System.getProperty("p1", "0.3"));
-    private static final double NEARLY_CERTAIN = Double.parseDouble(System.getProperty("p2", "0.5"));
+    private static final double LIKELY = 0.3;
+    private static final double NEARLY_CERTAIN = 0.5;
     private static final int SHORT_ROW = 3;
     private static final int LONG_ROW = 10;
 
@@ -45,7 +45,7 @@ public final class SentenceEnds {
         enclosure.reset(from);
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (Marks.isNotable(c)) {
+            if (Marks.isNotable(c) || rules.isOwnEnd(c)) {
                 i = read(c, i) - 1;
             }
         }
@@ -56,7 +56,7 @@ public final class SentenceEnds {
         if ((c == '.' || c == ')') && item(at)) {
             return enumeration.end();
         }
-        if (Marks.isEnd(c)) {
+        if (Marks.isEnd(c) || rules.isOwnEnd(c)) {
             return endMark(at);
         }
         if (c == '/') {
