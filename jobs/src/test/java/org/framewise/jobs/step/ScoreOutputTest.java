@@ -102,7 +102,7 @@ class ScoreOutputTest {
                 StandardEngines.all().prototypes(),
                 StandardEngines.all().models(),
                 StandardEngines.all().voices(),
-                (sentence, voice, label) -> {
+                claim -> {
                     throw new IllegalStateException("no stance");
                 });
         assertThatThrownBy(() -> runs.score(engines, input, "--overwrite")).hasMessageContaining("no stance");
