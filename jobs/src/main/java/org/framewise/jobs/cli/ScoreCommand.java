@@ -130,7 +130,7 @@ final class ScoreCommand implements Callable<Integer> {
                 .forEach(out::println);
         out.printf(
                 Locale.ROOT,
-                "%,d articles, %,d sentences, %,d mentions; %,d records rejected. Tables are in %s%n",
+                "Articles: %,d, sentences: %,d, mentions: %,d, rejected records: %,d. Tables are in %s%n",
                 result.articles(),
                 result.rows().get("sentences"),
                 result.rows().get("mentions"),

@@ -15,7 +15,7 @@ import org.apache.spark.scheduler.SparkListenerTaskEnd;
 /** Says how far a run is, every few seconds once it takes more than a few. */
 public final class Progress extends SparkListener {
 
-    private static final Duration EVERY = Duration.ofSeconds(3);
+    private static final Duration EVERY = Duration.ofSeconds(5);
 
     private final Clock clock;
     private final Consumer<String> out;
