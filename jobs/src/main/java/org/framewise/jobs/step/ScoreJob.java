@@ -37,6 +37,7 @@ public final class ScoreJob {
 
     private static final DateTimeFormatter RUN =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+    private static final int REJECTIONS_TOLD = 5;
     private static final String SAMPLE = "the built-in sample";
 
     private final ScoreOptions options;
@@ -106,6 +107,7 @@ public final class ScoreJob {
                     .persist(StorageLevel.MEMORY_AND_DISK());
             Map<String, Long> rows = Findings.counts(scored);
             watch.done("score");
+            warn(scored, rows.get("rejected"));
             progress.step("writing");
             write(scored, staging, rows);
             List<Narrative> narratives = Findings.narratives(scored);
@@ -116,6 +118,15 @@ public final class ScoreJob {
             return result(plan, survey, rows, narratives, byEvent);
         } finally {
             staging.discard();
+        }
+    }
+
+    private void warn(Dataset<Row> scored, long rejected) {
+        if (rejected > 0) {
+            Findings.firstRejections(scored, REJECTIONS_TOLD).forEach(line -> log.accept("rejected " + line));
+        }
+        if (rejected > REJECTIONS_TOLD) {
+            log.accept((rejected - REJECTIONS_TOLD) + " more records were rejected; the table 'rejected' lists them");
         }
     }
 

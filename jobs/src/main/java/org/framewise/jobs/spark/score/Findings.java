@@ -43,6 +43,19 @@ public final class Findings {
         return counts;
     }
 
+    /** The first refused records, a line each: {@code place:line: reason}. */
+    public static List<String> firstRejections(Dataset<Row> scored, int most) {
+        return scored
+                .filter(col("rejected").isNotNull())
+                .select("rejected.place", "rejected.line", "rejected.reason")
+                .orderBy("place", "line")
+                .limit(most)
+                .collectAsList()
+                .stream()
+                .map(row -> row.getString(0) + ":" + row.getLong(1) + ": " + row.getString(2))
+                .toList();
+    }
+
     /** How many articles each event has. */
     public static Map<String, Long> articlesByEvent(Dataset<Row> scored) {
         Map<String, Long> counts = new HashMap<>();
