@@ -17,7 +17,8 @@ public record Attribution(QuoteType type, Source source, Cue cue, int contentBeg
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(cue, "cue");
         if ((type == QuoteType.NONE) != (source.kind() == SourceKind.AUTHOR)) {
-            throw new IllegalArgumentException("only the author speaks without a quotation, not " + source + " " + type);
+            throw new IllegalArgumentException(
+                    "only the author speaks without a quotation, not " + source + " " + type);
         }
         if (contentBegin < 0 || contentEnd < contentBegin) {
             throw new IllegalArgumentException(

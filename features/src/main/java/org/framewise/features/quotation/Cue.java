@@ -16,7 +16,8 @@ public record Cue(String text, CueForce force) implements Serializable {
     public Cue {
         Objects.requireNonNull(force, "force");
         if (text.isEmpty() != (force == CueForce.NONE)) {
-            throw new IllegalArgumentException("a cue has words and a force or neither, not '" + text + "' and " + force);
+            throw new IllegalArgumentException(
+                    "a cue has words and a force or neither, not '" + text + "' and " + force);
         }
     }
 }

@@ -43,7 +43,9 @@ final class Inheritance {
     /** The speaker of the same quotation, else of the next or previous sentence of the paragraph, else of the last one. */
     private Source quotation(int index, Map<Integer, Source> own, Map<Integer, Source> known) {
         return sameQuote(index, own)
-                .or(() -> beside(index, index + 1, own).filter(source -> lines.get(index + 1).voice().orElseThrow().at() <= 2))
+                .or(() -> beside(index, index + 1, own)
+                        .filter(source ->
+                                lines.get(index + 1).voice().orElseThrow().at() <= 2))
                 .or(() -> beside(index, index - 1, known))
                 .or(() -> beside(index, index + 1, own))
                 .or(() -> Optional.ofNullable(known.get(index - 1)))
@@ -74,7 +76,9 @@ final class Inheritance {
      */
     private Optional<Source> speech(int index, Map<Integer, Source> own) {
         boolean self = false;
-        for (int i = index; i < lines.size() && lines.get(i).paragraph() - lines.get(index).paragraph() <= 1; i++) {
+        for (int i = index;
+                i < lines.size() && lines.get(i).paragraph() - lines.get(index).paragraph() <= 1;
+                i++) {
             self |= !own.containsKey(i) && isFirstPerson(lines.get(i));
             if (own.containsKey(i)) {
                 boolean same = lines.get(i).paragraph() == lines.get(index).paragraph() || isFirstPerson(lines.get(i));
@@ -98,7 +102,8 @@ final class Inheritance {
 
     private boolean isFirstPerson(Line line) {
         for (int i = 0; i < line.words().size(); i++) {
-            if (!line.words().at(i).quoted() && lexicon.is("firstperson", line.words().lower(i))) {
+            if (!line.words().at(i).quoted()
+                    && lexicon.is("firstperson", line.words().lower(i))) {
                 return true;
             }
         }

@@ -60,7 +60,8 @@ final class Lexicon implements Serializable {
             String[] forms = line.split(" +");
             for (String form : forms) {
                 List<String> phrase = List.of(form.split("_"));
-                VerbCue cue = new VerbCue(phrase, forms[0], group.force(), group.frame().equals("free"));
+                VerbCue cue = new VerbCue(
+                        phrase, forms[0], group.force(), group.frame().equals("free"));
                 verbs.computeIfAbsent(phrase.get(0), key -> new ArrayList<>()).add(cue);
             }
         }
@@ -75,7 +76,10 @@ final class Lexicon implements Serializable {
         ArrayList<List<String>> phrases = index.get(sentence.lower(at));
         return phrases == null
                 ? 0
-                : phrases.stream().mapToInt(phrase -> sentence.phrase(phrase, at)).max().orElse(0);
+                : phrases.stream()
+                        .mapToInt(phrase -> sentence.phrase(phrase, at))
+                        .max()
+                        .orElse(0);
     }
 
     /** The longest verb cue that begins at that word. */
@@ -84,8 +88,8 @@ final class Lexicon implements Serializable {
         return candidates == null
                 ? Optional.empty()
                 : candidates.stream()
-                .filter(cue -> sentence.phrase(cue.phrase(), index) > 0)
-                .max((a, b) -> a.phrase().size() - b.phrase().size());
+                        .filter(cue -> sentence.phrase(cue.phrase(), index) > 0)
+                        .max((a, b) -> a.phrase().size() - b.phrase().size());
     }
 
     /** How many words a phrase that comes before its source covers there, 0 for none. */

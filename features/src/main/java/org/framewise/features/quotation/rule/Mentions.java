@@ -29,7 +29,9 @@ final class Mentions {
             case "document" -> new Mention(SourceKind.DOCUMENT, text, "", false, true);
             case "organisation" -> new Mention(organisation(phrase, named), text, "", false, true);
             case "person" -> person(phrase, text, named);
-            default -> new Mention(named ? SourceKind.NAMED : SourceKind.ANONYMOUS, text, "", named && isPerson(phrase), named);
+            default ->
+                new Mention(
+                        named ? SourceKind.NAMED : SourceKind.ANONYMOUS, text, "", named && isPerson(phrase), named);
         };
     }
 

@@ -91,7 +91,8 @@ final class Phrases {
             String mark = words.lower(last);
             String opener = mark.equals(")") ? "(" : !mark.isEmpty() && ",–—".contains(mark) ? mark : "";
             int before = opener.isEmpty() ? last : opener(opener, last);
-            boolean age = words.lower(before).matches("\\d+") && words.lower(before - 1).equals(",");
+            boolean age = words.lower(before).matches("\\d+")
+                    && words.lower(before - 1).equals(",");
             last = age ? before - 2 : before;
         }
         return last;

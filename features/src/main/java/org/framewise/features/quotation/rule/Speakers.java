@@ -8,7 +8,8 @@ import org.framewise.features.quotation.Source;
 /** Who has spoken in an article so far, last first; tells whom "he" or "the expert" means. */
 final class Speakers {
 
-    private static final Pattern WOMAN = Pattern.compile("(?i)\\b(?:Mrs|Ms|Miss|Frau|Mme|Madame|spokeswoman|she|her|sie|elle)\\b");
+    private static final Pattern WOMAN =
+            Pattern.compile("(?i)\\b(?:Mrs|Ms|Miss|Frau|Mme|Madame|spokeswoman|she|her|sie|elle)\\b");
     private static final Pattern MAN = Pattern.compile("(?i)\\b(?:Mr|Herr|Monsieur|spokesman|he|his|er|il)\\b");
 
     private final Deque<Source> persons = new ArrayDeque<>();
@@ -50,8 +51,10 @@ final class Speakers {
 
     private Source lastPerson(String mention) {
         return persons.stream()
-                .filter(person -> !(WOMAN.matcher(mention).find() && MAN.matcher(person.name()).find()))
-                .filter(person -> !(MAN.matcher(mention).find() && WOMAN.matcher(person.name()).find()))
+                .filter(person -> !(WOMAN.matcher(mention).find()
+                        && MAN.matcher(person.name()).find()))
+                .filter(person -> !(MAN.matcher(mention).find()
+                        && WOMAN.matcher(person.name()).find()))
                 .findFirst()
                 .orElse(Source.SOMEBODY);
     }

@@ -163,7 +163,8 @@ final class VerbReader {
 
     private Optional<Voice> leading(VerbCue verb, int index, int group, Mention source, int next) {
         boolean noun = lexicon.is("nounstoo", words.lower(next - 1)) && sign(next) != next;
-        boolean said = !noun && hasSign(next) || verb.free() && (source.sure() || lexicon.is("speech", verb.lemma())) && !words.isBreak(next);
+        boolean said = !noun && hasSign(next)
+                || verb.free() && (source.sure() || lexicon.is("speech", verb.lemma())) && !words.isBreak(next);
         return said && next < words.size()
                 ? Optional.of(voice(verb, index, group, source, contentBegin(next), length, false))
                 : Optional.empty();

@@ -79,9 +79,8 @@ final class VoiceFinder {
             return Optional.empty();
         }
         boolean owned = words.lower(index - 1).equals("'s");
-        Mention mention = owned
-                ? phrases.endingAt(index - 2).map(mentions::of).orElse(Mention.NOBODY)
-                : possessor(index - 1);
+        Mention mention =
+                owned ? phrases.endingAt(index - 2).map(mentions::of).orElse(Mention.NOBODY) : possessor(index - 1);
         int begin = words.at(index + 2).begin();
         return begin == 0
                 ? Optional.empty()
@@ -96,7 +95,10 @@ final class VoiceFinder {
         // "The outlets aired [the] accusations against …"
         int verb = lexicon.is("determiners", lower) ? index - 1 : index;
         return lexicon.is("airing", words.lower(verb))
-                ? phrases.endingAt(verb - 1).map(mentions::of).filter(Mention::sure).orElse(Mention.NOBODY)
+                ? phrases.endingAt(verb - 1)
+                        .map(mentions::of)
+                        .filter(Mention::sure)
+                        .orElse(Mention.NOBODY)
                 : Mention.NOBODY;
     }
 
@@ -113,7 +115,12 @@ final class VoiceFinder {
                 .map(mentions::of)
                 .filter(Mention::sure)
                 .map(mention -> new Voice(
-                        cue(index, 1, CueForce.SAYS), mention, index, words.at(index + 1).begin(), length, false));
+                        cue(index, 1, CueForce.SAYS),
+                        mention,
+                        index,
+                        words.at(index + 1).begin(),
+                        length,
+                        false));
     }
 
     private Cue cue(int index, int size, CueForce force) {
