@@ -7,8 +7,7 @@ import org.framewise.features.sentence.rule.Marks;
 /** Puts lines together to paragraphs. A line that was wrapped goes on in the next; a short one stands alone. */
 public final class Layout {
 
-    private static final int NARROWEST = 40;
-    private static final int WIDEST = 100;
+    /** From this column on, a line without a final mark was broken off rather than ended. */
     private static final int LONG_LINE = 50;
 
     private final String text;
@@ -34,11 +33,10 @@ public final class Layout {
     }
 
     private void close(List<Line> block) {
-        boolean wrapped = isWrapped(block);
-        int width = width(block);
+        Wrapping wrapping = Wrapping.of(text, block);
         for (int i = 0, from = 0; i < block.size(); i++) {
             boolean last = i + 1 == block.size();
-            if (last || !goesOn(block.get(i), block.get(i + 1), wrapped, width)) {
+            if (last || !goesOn(block.get(i), block.get(i + 1), wrapping)) {
                 paragraphs.add(
                         new Paragraph(block.get(from).from(), block.get(i).to()));
                 from = i + 1;
@@ -47,55 +45,18 @@ public final class Layout {
         block.clear();
     }
 
-    private static int width(List<Line> block) {
-        return block.stream().mapToInt(Line::length).max().orElse(0);
-    }
-
-    /** Whether nearly every line is so long that the next one's first word would not have fitted in. */
-    private boolean isWrapped(List<Line> block) {
-        int width = width(block);
-        if (block.size() < 3 || width < NARROWEST || width > WIDEST) {
-            return false;
-        }
-        int full = 0;
-        int pairs = 0;
-        for (int i = 0; i + 1 < block.size(); i++) {
-            if (!opensParagraph(block.get(i), block.get(i + 1))) {
-                pairs++;
-                full += isFull(block.get(i), block.get(i + 1), width) ? 1 : 0;
-            }
-        }
-        return full >= 2 && full * 10 >= pairs * 7;
-    }
-
-    private boolean isFull(Line line, Line next, int width) {
-        int word = next.from();
-        while (word < next.to() && !Marks.isSpace(text.charAt(word))) {
-            word++;
-        }
-        return line.length() + 1 + word - next.from() > width;
-    }
-
-    private static boolean opensParagraph(Line line, Line next) {
-        return next.indent() > line.indent() + 1;
-    }
-
-    private boolean goesOn(Line line, Line next, boolean wrapped, int width) {
-        char first = text.charAt(next.from());
-        char last = text.charAt(line.to() - 1);
+    private boolean goesOn(Line line, Line next, Wrapping wrapping) {
+        boolean ended = Marks.isEnd(text.charAt(line.to() - 1));
         if (closesPreceding(next)) {
-            return !Marks.isEnd(last);
+            return !ended;
         }
-        if (Marks.isDash(first) || opensParagraph(line, next)) {
+        if (Marks.isDash(text.charAt(next.from())) || Wrapping.opensParagraph(line, next)) {
             return false;
         }
         if (isLettersOfColumn(line) && isLettersOfColumn(next)) {
             return true;
         }
-        if (wrapped) {
-            return isFull(line, next, width);
-        }
-        return !Marks.isEnd(last) && opensLikeMiddle(first, line, width);
+        return wrapping.goesOn(line, next) || !ended && breaksOff(line, next, wrapping);
     }
 
     /** One or two capitals, as in a heading that runs downwards. */
@@ -105,15 +66,18 @@ public final class Layout {
                 && Character.isUpperCase(text.charAt(line.to() - 1));
     }
 
+    /** Begins with a mark that never begins a text. */
     private boolean closesPreceding(Line next) {
         char first = text.charAt(next.from());
         boolean ellipsis = next.length() > 1 && Marks.isEnd(text.charAt(next.from() + 1));
         return first == ',' || first == ';' || Marks.isEnd(first) && first != '…' && !ellipsis;
     }
 
-    private static boolean opensLikeMiddle(char first, Line line, int width) {
-        boolean trailing = line.trailing() > 0;
-        boolean full = line.length() >= LONG_LINE && width <= WIDEST;
-        return Character.isLowerCase(first) && (trailing || full) || first == '(' && trailing;
+    /** A long line without a final mark before a small letter, or one whose space stands before the line end. */
+    private boolean breaksOff(Line line, Line next, Wrapping wrapping) {
+        char first = text.charAt(next.from());
+        boolean spaced = line.trailing() > 0;
+        boolean full = wrapping.narrow() && line.column() >= LONG_LINE;
+        return Character.isLowerCase(first) && (spaced || full) || first == '(' && spaced;
     }
 }

@@ -18,6 +18,11 @@ record Line(int from, int to, int indent, int trailing) {
         return to - from;
     }
 
+    /** Where it ends on the page, counted from the margin. */
+    int column() {
+        return indent + to - from;
+    }
+
     boolean blank() {
         return to == from;
     }

@@ -17,6 +17,9 @@ record Candidate(String text, int from, int to, int first, int last, int end, in
     /** Length of {@code . . . .}, less one. */
     private static final int FULL_STOP_AND_ELLIPSIS = 6;
 
+    /** Keeps texts without spaces linear. */
+    private static final int LONGEST_WORD = 64;
+
     /** Reads the run of marks that begins at {@code first}. */
     static Candidate at(String text, int from, int to, int first) {
         int last = lastMark(text, first, to);
@@ -65,7 +68,22 @@ record Candidate(String text, int from, int to, int first, int last, int end, in
         while (end < to && (Marks.isCloser(text.charAt(end)) || end > at && Marks.isEnd(text.charAt(end)))) {
             end++;
         }
-        return end;
+        return closedApart(text, end < to && closesLow(text, end, to) ? end + 1 : end, to);
+    }
+
+    /** The German closing quotation mark, which opens in English: closes where a space follows. */
+    private static boolean closesLow(String text, int at, int to) {
+        char c = text.charAt(at);
+        return (c == '“' || c == '‘') && (at + 1 == to || Marks.isSpace(text.charAt(at + 1)));
+    }
+
+    /** A closing mark after a space, as French has it. */
+    private static int closedApart(String text, int at, int to) {
+        boolean apart = at + 1 < to
+                && Marks.isSpace(text.charAt(at))
+                && "»”)]".indexOf(text.charAt(at + 1)) >= 0
+                && (at + 2 == to || !Character.isLetterOrDigit(text.charAt(at + 2)));
+        return apart ? at + 2 : at;
     }
 
     boolean spaced() {
@@ -124,7 +142,7 @@ record Candidate(String text, int from, int to, int first, int last, int end, in
     /** Where the word before the first mark begins; inner full stops, hyphens and apostrophes belong to it. */
     int wordFrom() {
         int at = first;
-        while (at > from && inWord(text.charAt(at - 1))) {
+        while (at > from && first - at < LONGEST_WORD && inWord(text.charAt(at - 1))) {
             at--;
         }
         return at;

@@ -7,7 +7,10 @@ final class Enclosure {
     private static final int LONGEST = 400;
 
     /** A longer quotation is a text of its own, whose sentences count one by one. */
-    private static final int LONGEST_QUOTATION = Integer.getInteger("ql", 270);
+    private static final int LONGEST_QUOTATION = 270;
+
+    /** From here on, closing brackets need no space after them. */
+    private static final char WIDE = 0x3000;
 
     private int sentence;
     private int bracket = -1;
@@ -24,8 +27,8 @@ final class Enclosure {
     /** Takes note of a bracket or quotation mark. */
     void see(String text, int at, int to) {
         switch (text.charAt(at)) {
-            case '(', '[' -> bracket = at;
-            case ')', ']' -> bracket = -1;
+            case '(', '[', '（', '「', '『', '《' -> bracket = at;
+            case ')', ']', '）', '」', '』', '》' -> bracket = -1;
             case '“' -> quotation = at;
             case '”' -> quotation = -1;
             case '"' -> quotation = quotation >= 0 ? -1 : at;
@@ -47,8 +50,11 @@ final class Enclosure {
 
     /** Inside a bracket that does not open the sentence. */
     boolean inBracket(String text, int at, int to) {
-        return bracket > sentence
-                && closes(text, text.charAt(bracket) == '(' ? ')' : ']', at, Math.min(to, bracket + LONGEST));
+        if (bracket <= sentence) {
+            return false;
+        }
+        char closer = ")]）」』》".charAt("([（「『《".indexOf(text.charAt(bracket)));
+        return closes(text, closer, at, Math.min(to, bracket + LONGEST));
     }
 
     /** Inside a quotation. */

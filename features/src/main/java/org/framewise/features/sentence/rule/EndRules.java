@@ -7,11 +7,14 @@ final class EndRules {
 
     private final Lexicon lexicon;
 
-    EndRules(String language) {
-        lexicon = Lexicon.of(language);
+    EndRules(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     Verdict judge(Candidate at) {
+        if (at.mark() == lexicon.ownEnd()) {
+            return at.spaced() ? Verdict.ENDS : Verdict.GOES_ON;
+        }
         if (Marks.isFullEnd(at.mark())) {
             return FullEndRule.judge(at);
         }
@@ -68,6 +71,9 @@ final class EndRules {
         if (word.isEmpty()) {
             return Character.isLowerCase(next) ? Verdict.DOUBTFUL : Verdict.ENDS;
         }
+        if (isOrdinal(at, word, wordFrom)) {
+            return lexicon.isStarter(at.nextWord()) ? Verdict.UNSURE : Verdict.GOES_ON;
+        }
         Kind kind = lexicon.kind(word);
         if (kind != Kind.WORD) {
             return afterAbbreviation(at, kind, next);
@@ -78,7 +84,24 @@ final class EndRules {
         if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
             return afterInitial(at, word.charAt(0), wordFrom);
         }
-        return Character.isLowerCase(next) ? Verdict.DOUBTFUL : Verdict.UNSURE;
+        if (Character.isLowerCase(next)) {
+            return Verdict.DOUBTFUL;
+        }
+        return isOrdinaryWord(word) && lexicon.isStarter(at.nextWord()) ? Verdict.ENDS : Verdict.UNSURE;
+    }
+
+    /** Too long for an abbreviation that the lexicon would not know. */
+    private static boolean isOrdinaryWord(String word) {
+        return word.length() > 3 && Character.isLowerCase(word.charAt(word.length() - 1)) && word.indexOf('.') < 0;
+    }
+
+    private boolean isOrdinal(Candidate at, String word, int wordFrom) {
+        return lexicon.ordinalStops()
+                && Enumeration.isNumber(word)
+                && word.length() < 3
+                && (wordFrom < at.from() + 2
+                        || Marks.isSpace(at.text().charAt(wordFrom - 1))
+                        || Marks.isSpace(at.text().charAt(wordFrom - 2)));
     }
 
     /** Ends after a time of the day, unless that is the sentence's whole beginning: {@code At 5 a.m. Mr. Smith rose}. */

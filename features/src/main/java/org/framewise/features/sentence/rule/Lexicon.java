@@ -7,8 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -31,26 +34,26 @@ final class Lexicon {
         /** A time of the day follows its number: a.m. */
         CLOCK,
         /** Seldom ends one: vs, e.g. */
-        INNER,
-        /** Begins sentences when it has a capital. */
-        STARTER,
-        /** A verb of speech: what stands before it was said. */
-        SPEECH
+        INNER
     }
 
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, Kind> abbreviations = new HashMap<>();
-    private final Map<String, Kind> starters = new HashMap<>();
-    private final Map<String, Kind> speech = new HashMap<>();
+    private final Set<String> starters = new HashSet<>();
+    private final Set<String> speech = new HashSet<>();
+
+    private int ownEnd = -1;
+    private boolean ordinal;
 
     private Lexicon() {}
 
-    /** The language's lexicon, an empty one where none is known. */
+    /** The language's lexicon, an empty one where none is known; English where the language itself is unknown. */
     static Lexicon of(String language) {
-        return LOADED.computeIfAbsent(language, Lexicon::load);
+        return LOADED.computeIfAbsent(language.isEmpty() ? "en" : language, Lexicon::load);
     }
 
+    /** What is known of the word before a full stop. */
     Kind kind(String word) {
         Kind exact = abbreviations.get(word);
         if (exact != null || word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
@@ -61,12 +64,24 @@ final class Lexicon {
         return kind != null ? kind : abbreviations.getOrDefault(word.charAt(0) + small.substring(1), Kind.WORD);
     }
 
+    /** Whether a word with a capital often begins a sentence. */
     boolean isStarter(String word) {
-        return starters.containsKey(word);
+        return starters.contains(word);
     }
 
+    /** A mark that ends a sentence in this language alone; -1 where there is none. */
+    int ownEnd() {
+        return ownEnd;
+    }
+
+    /** Whether a number with a full stop is an ordinal. */
+    boolean ordinalStops() {
+        return ordinal;
+    }
+
+    /** Whether a word is a verb of speech: what stands before it was said. */
     boolean isSpeech(String word) {
-        return speech.containsKey(word);
+        return speech.contains(word);
     }
 
     private static Lexicon load(String language) {
@@ -87,16 +102,24 @@ final class Lexicon {
     private void add(String line) {
         int colon = line.indexOf(':');
         if (colon > 0 && line.charAt(0) != '#') {
-            Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-            Map<String, Kind> words =
-                    switch (kind) {
-                        case STARTER -> starters;
-                        case SPEECH -> speech;
-                        default -> abbreviations;
-                    };
-            for (String word : line.substring(colon + 1).strip().split("\\s+")) {
-                words.put(word, kind);
+            add(line.substring(0, colon), line.substring(colon + 1).strip());
+        }
+    }
+
+    private void add(String kind, String content) {
+        switch (kind) {
+            case "end" -> ownEnd = content.charAt(0);
+            case "ordinal" -> ordinal = true;
+            case "speech" -> speech.addAll(words(content));
+            case "starter" -> starters.addAll(words(content));
+            default -> {
+                Kind known = Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+                words(content).forEach(word -> abbreviations.put(word, known));
             }
         }
+    }
+
+    private static List<String> words(String content) {
+        return List.of(content.split("\\s+"));
     }
 }

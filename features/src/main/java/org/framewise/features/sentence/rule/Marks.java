@@ -56,7 +56,7 @@ public final class Marks {
 
     private static byte[] table() {
         byte[] kinds = new byte[Character.MAX_VALUE + 1];
-        mark(kinds, ".!?…‽。！？｡．।॥؟۔።፧፨։។။⁇⁈⁉", END);
+        mark(kinds, ".!?…‽\u037E。！？｡．।॥؟۔።፧፨։។။⁇⁈⁉", END);
         mark(kinds, "。！？｡।॥؟۔።፧፨։។။", FULL_END);
         mark(kinds, "\"'”’»›)]}」』）】〉》″′", CLOSER);
         mark(kinds, "\"'“‘«‹([{„‚「『（【〈《`¿¡‟", OPENER);

@@ -7,13 +7,14 @@ import org.framewise.features.sentence.model.Models;
 /** Finds the ends of the sentences of one paragraph: rules first, then the model. Not thread-safe. */
 public final class SentenceEnds {
 
-    private static final double LIKELY = Double.parseDouble(System.getProperty("p1", "0.3"));
-    private static final double NEARLY_CERTAIN = Double.parseDouble(System.getProperty("p2", "0.5"));
+    private static final double LIKELY = 0.3;
+    private static final double NEARLY_CERTAIN = 0.5;
     private static final int SHORT_ROW = 3;
     private static final int LONG_ROW = 10;
 
     private final EndRules rules;
     private final BoundaryModel model;
+    private final int ownEnd;
     private final Enumeration enumeration = new Enumeration();
     private final Enclosure enclosure = new Enclosure();
     private final Stamp stamp = new Stamp();
@@ -25,7 +26,9 @@ public final class SentenceEnds {
     private IntConsumer begins = begin -> {};
 
     public SentenceEnds(String language) {
-        rules = new EndRules(language);
+        Lexicon lexicon = Lexicon.of(language);
+        rules = new EndRules(lexicon);
+        ownEnd = lexicon.ownEnd();
         model = Models.forLanguage(language);
     }
 
@@ -45,7 +48,7 @@ public final class SentenceEnds {
         enclosure.reset(from);
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (Marks.isNotable(c)) {
+            if (Marks.isNotable(c) || c == ownEnd) {
                 i = read(c, i) - 1;
             }
         }
@@ -56,7 +59,7 @@ public final class SentenceEnds {
         if ((c == '.' || c == ')') && item(at)) {
             return enumeration.end();
         }
-        if (Marks.isEnd(c)) {
+        if (Marks.isEnd(c) || c == ownEnd) {
             return endMark(at);
         }
         if (c == '/') {
@@ -82,6 +85,9 @@ public final class SentenceEnds {
     }
 
     private int endMark(int first) {
+        if (isDecimal(first)) {
+            return first + 1;
+        }
         Candidate at = Candidate.at(text, sentence, to, first);
         if (!at.spaced()) {
             int end = AddressRule.end(text, sentence, first, to);
@@ -97,6 +103,14 @@ public final class SentenceEnds {
             }
         }
         return at.end();
+    }
+
+    private boolean isDecimal(int at) {
+        return at > from && at + 1 < to && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private int afterAddress(int end) {
