@@ -125,7 +125,18 @@ final class Lexicon implements Serializable {
             String singular = sources.getOrDefault(word.substring(0, word.length() - 1), "");
             return singular.equals("person") ? "anonymous" : singular;
         }
-        return kind;
+        return kind.isEmpty() && is("capitals", "nouns") ? compound(word) : kind;
+    }
+
+    /** German writes "Regierungssprecher": the last part is the head. */
+    private String compound(String word) {
+        for (int i = 2; i < word.length() - 4; i++) {
+            String kind = sources.get(word.substring(i));
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return "";
     }
 
     /** Whether the list of that name holds the word. */

@@ -38,7 +38,17 @@ final class Phrases {
 
     /** The phrase that the sentence begins with, if it ends before {@code index}. */
     Optional<Phrase> leading(int index) {
-        return startingAt(0).filter(phrase -> phrase.to() < index);
+        return startingAt(0).map(this::beforeVerb).filter(phrase -> phrase.to() < index);
+    }
+
+    private Phrase beforeVerb(Phrase phrase) {
+        for (int i = 1; i < phrase.to(); i++) {
+            boolean past = words.lower(i).endsWith("ed") && !words.at(i).isCapital();
+            if (past || lexicon.verb(words, i).isPresent() && !words.at(i).isCapital()) {
+                return new Phrase(0, i);
+            }
+        }
+        return phrase;
     }
 
     private boolean opens(int from) {

@@ -109,7 +109,7 @@ final class VerbReader {
                 .filter(phrase -> !isSelf(phrase))
                 .map(mentions::of)
                 .filter(mention -> mention.sure() || previous.quoted())
-                .map(source -> voice(verb, index, group, source, 0, before(group), true));
+                .map(source -> voice(verb, index, group, source, 0, words.endBefore(group), true));
     }
 
     private boolean isPause(Word word) {
@@ -157,7 +157,7 @@ final class VerbReader {
         Word previous = words.at(from - 1);
         boolean behind = from > 1 && (previous.quoted() || isPause(previous)) && closes(next) && !hasSign(next);
         return behind && words.isBreak(next)
-                ? Optional.of(voice(verb, index, index, source, 0, before(from), true))
+                ? Optional.of(voice(verb, index, index, source, 0, words.endBefore(from), true))
                 : Optional.empty();
     }
 
@@ -199,12 +199,6 @@ final class VerbReader {
         int sign = sign(next);
         int word = sign < 0 ? next : words.at(sign).quoted() ? sign : sign + 1;
         return words.at(Math.min(word, words.size() - 1)).begin();
-    }
-
-    /** The end of the content that a trailing cue at that word has before it, the comma left out. */
-    private int before(int index) {
-        Word previous = words.at(index - 1);
-        return previous.lower().equals(",") ? words.at(index - 2).end() : previous.end();
     }
 
     private Voice voice(VerbCue verb, int index, int group, Mention source, int begin, int end, boolean trailing) {

@@ -58,7 +58,7 @@ final class VoiceFinder {
         int next = words.lower(after).equals(",") ? after + 1 : after;
         boolean leads = index <= 1;
         int begin = leads ? words.at(next).begin() : 0;
-        int end = leads ? length : words.at(index).begin();
+        int end = leads ? length : words.endBefore(index);
         return Optional.of(new Voice(cue(index, size, CueForce.SAYS), mention, index, begin, end, !leads));
     }
 

@@ -44,6 +44,13 @@ final class Words {
         return at(index).lower();
     }
 
+    /** The end of what stands before that word, a comma left out. */
+    int endBefore(int index) {
+        return lower(index - 1).equals(",")
+                ? at(index - 2).end()
+                : at(index - 1).end();
+    }
+
     /** Whether there is no word there, or one that ends a clause. */
     boolean isBreak(int index) {
         return index < 0 || index >= words.size() || at(index).isMark();

@@ -15,7 +15,7 @@ class EnglishSentencesTest {
             Dr. Marsh points out that the guards had left.@INDIRECT | NAMED | Dr. Marsh | points out | SHOWS | the guards had left.
             However, Dr. Marsh points out that if it were staged, the guards would have stayed.@INDIRECT | NAMED | Dr. Marsh | points out | SHOWS | if it were staged, the guards would have stayed.
             According to a leaked memo, the port was left unguarded.@INDIRECT | DOCUMENT | a leaked memo | According to | SAYS | the port was left unguarded.
-            The port was left unguarded, according to the harbour police.@INDIRECT | NAMED | the harbour police | according to | SAYS | The port was left unguarded,
+            The port was left unguarded, according to the harbour police.@INDIRECT | NAMED | the harbour police | according to | SAYS | The port was left unguarded
             Sources said that the order came from abroad.@INDIRECT | ANONYMOUS | Sources | said | SAYS | the order came from abroad.
             Some say it was an accident.@INDIRECT | ANONYMOUS | Some | say | SAYS | it was an accident.
             Tide sources added that more strikes would follow.@INDIRECT | ANONYMOUS | Tide sources | added | SAYS | more strikes would follow.
@@ -38,7 +38,7 @@ class EnglishSentencesTest {
             ''We saw divers,'' Mr. Reed said.@DIRECT | NAMED | Mr. Reed | said | SAYS | ''We saw divers,''
             Reed said 'we saw two divers' at noon.@MIXED | NAMED | Reed | said | SAYS | 'we saw two divers' at noon.
             Reed: “It was staged.”@DIRECT | NAMED | Reed | : | SAYS | “It was staged.”
-            Reed called it “a staged fire” and said the guards had “no excuse”.@MIXED | NAMED | Reed | said | SAYS | the guards had “no excuse”.
+            Reed called it “a staged fire” and said the guards had “no excuse”.@MIXED | NAMED | Reed | called | SAYS | “a staged fire” and said the guards had “no excuse”.
             """)
     void says_who_speaks_and_what(String sentence, String expected) {
         Story story = Story.of(sentence);
