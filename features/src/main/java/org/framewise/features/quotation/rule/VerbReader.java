@@ -205,8 +205,19 @@ final class VerbReader {
         Phrase phrase = new Phrase(index, index + verb.phrase().size());
         CueForce force = negated(group, index) ? negate(verb.force()) : verb.force();
         boolean inTheMiddle = trailing && words.at(words.size() - 2).quoted() && index < words.size() - 4;
-        return new Voice(
-                new Cue(mentions.text(phrase), force), source, index, begin, inTheMiddle ? length : end, trailing);
+        int last = inTheMiddle ? length : trailing ? end : contentEnd(index, end);
+        return new Voice(new Cue(mentions.text(phrase), force), source, index, begin, last, trailing);
+    }
+
+    /** Behind ";" or ", but" the author mostly speaks again: in PolNeAR's training part 3 times in 4. */
+    private int contentEnd(int index, int end) {
+        for (int i = index + 1; i < words.size(); i++) {
+            boolean turns = words.lower(i).equals(",") && lexicon.is("turns", words.lower(i + 1));
+            if (!words.at(i).quoted() && (turns || words.lower(i).equals(";"))) {
+                return Math.min(end, words.at(i - 1).end());
+            }
+        }
+        return end;
     }
 
     private boolean negated(int group, int index) {

@@ -17,6 +17,8 @@ class EnglishSentencesTest {
             According to a leaked memo, the port was left unguarded.@INDIRECT | DOCUMENT | a leaked memo | According to | SAYS | the port was left unguarded.
             The port was left unguarded, according to the harbour police.@INDIRECT | NAMED | the harbour police | according to | SAYS | The port was left unguarded
             Sources said that the order came from abroad.@INDIRECT | ANONYMOUS | Sources | said | SAYS | the order came from abroad.
+            Tom Reed warned Norland that divers would come, but Norland shrugged.@INDIRECT | NAMED | Tom Reed | warned | SAYS | divers would come
+            Reed said that it rained; nobody else saw rain.@INDIRECT | NAMED | Reed | said | SAYS | it rained
             Some say it was an accident.@INDIRECT | ANONYMOUS | Some | say | SAYS | it was an accident.
             Tide sources added that more strikes would follow.@INDIRECT | ANONYMOUS | Tide sources | added | SAYS | more strikes would follow.
             Red Dawn accuses Norland of burning its boats.@INDIRECT | NAMED | Red Dawn | accuses | ALLEGES | Norland of burning its boats.
