@@ -36,16 +36,24 @@ final class Phrases {
         return to > from && opens(from) ? Optional.of(new Phrase(from, to)) : Optional.empty();
     }
 
-    /** The phrase that the sentence begins with, if it ends before {@code index}. */
+    /** The phrase that the sentence begins with, its opening words skipped, if it ends before {@code index}. */
     Optional<Phrase> leading(int index) {
-        return startingAt(0).map(this::beforeVerb).filter(phrase -> phrase.to() < index);
+        int from = 0;
+        while (from < index && (lexicon.is("leads", words.lower(from)) || words.lower(from).equals(","))) {
+            from++;
+        }
+        boolean adverbial = lexicon.is("prepositions", words.lower(from)) || lexicon.is("stops", words.lower(from));
+        while (adverbial && from < index && !words.lower(from++).equals(",")) {
+            continue;
+        }
+        return startingAt(from).map(this::beforeVerb).filter(phrase -> phrase.to() < index);
     }
 
     private Phrase beforeVerb(Phrase phrase) {
-        for (int i = 1; i < phrase.to(); i++) {
+        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
             boolean past = words.lower(i).endsWith("ed") && !words.at(i).isCapital();
             if (past || lexicon.verb(words, i).isPresent() && !words.at(i).isCapital()) {
-                return new Phrase(0, i);
+                return new Phrase(phrase.from(), i);
             }
         }
         return phrase;
