@@ -7,12 +7,11 @@ import org.framewise.features.quotation.CueForce;
 /** Reads the clause around one verb of saying: who, and what. */
 final class VerbReader {
 
-    private static final int NEAR = 6;
-
     private final Lexicon lexicon;
     private final Words words;
     private final Phrases phrases;
     private final Mentions mentions;
+    private final Contents contents;
     private final int length;
 
     VerbReader(Lexicon lexicon, Words words, Phrases phrases, Mentions mentions, int length) {
@@ -20,153 +19,109 @@ final class VerbReader {
         this.words = words;
         this.phrases = phrases;
         this.mentions = mentions;
+        this.contents = new Contents(lexicon, words);
         this.length = length;
     }
 
     Optional<Voice> read(int index) {
-        return lexicon.verb(words, index).flatMap(verb -> read(verb, index));
-    }
-
-    private Optional<Voice> read(VerbCue verb, int index) {
-        int group = groupStart(index);
-        int next = index + verb.phrase().size();
-        boolean name = index > 0 && words.at(index).isCapital();
-        if (name || group == index && isNoun(index)) {
-            return Optional.empty();
-        }
-        if (isPassive(group, index) && !verb.isParticiple()) {
-            return passive(verb, index, group, next);
-        }
-        return inverted(verb, index, group, next)
-                .or(() -> sharing(verb, index, group, next))
-                .or(() -> active(verb, index, group, next));
-    }
-
-    /** The first word of "has also repeatedly said". */
-    private int groupStart(int index) {
-        int start = index;
-        while (start > 0 && !words.at(start - 1).quoted() && isBetween(start - 1)) {
-            start--;
-        }
-        return start;
-    }
-
-    private boolean isBetween(int index) {
-        Word word = words.at(index);
-        return lexicon.is("between", word.lower()) || word.isAdverb();
-    }
-
-    private boolean isNoun(int index) {
-        String previous = words.lower(index - 1);
-        boolean gerund = words.lower(index).endsWith("ing");
-        return lexicon.is("determiners", previous) && lexicon.source(previous).isEmpty()
-                || lexicon.is("prepositions", previous) && !gerund
-                || previous.equals("'s")
-                || lexicon.is("possessives", previous);
-    }
-
-    private boolean isPassive(int group, int index) {
-        for (int i = group; i < index; i++) {
-            if (lexicon.is("passive", words.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return VerbGroup.at(lexicon, words, index)
+                .flatMap(group -> group.passive()
+                        ? passive(group)
+                        : inverted(group).or(() -> sharing(group)).or(() -> active(group)));
     }
 
     /** "was quoted as saying", "it was reported that", "is believed to", "was described by Smith as". */
-    private Optional<Voice> passive(VerbCue verb, int index, int group, int next) {
+    private Optional<Voice> passive(VerbGroup group) {
+        int next = group.next();
         if (lexicon.is("by", words.lower(next))) {
-            return phrases.startingAt(next + 1)
-                    .map(mentions::of)
-                    .map(source -> voice(verb, index, group, source, 0, length, false));
+            return phrases.startingAt(next + 1).map(mentions::of).map(source -> ahead(group, source, 0));
         }
-        boolean quotes = lexicon.is("quoted", verb.lemma());
-        if (quotes && lexicon.is("as", words.lower(next))) {
-            return phrases.endingAt(group - 1).map(phrase -> {
-                int begin = words.at(Math.min(next + 2, words.size() - 1)).begin();
-                return voice(verb, index, group, mentions.of(phrase), begin, length, false);
-            });
+        if (lexicon.is("quoted", group.cue().lemma()) && lexicon.is("as", words.lower(next))) {
+            int begin = words.at(Math.min(next + 2, words.size() - 1)).begin();
+            return phrases.endingAt(group.start() - 1).map(mentions::of).map(source -> ahead(group, source, begin));
         }
-        boolean trails = words.isBreak(next) && group > 0;
+        boolean trails = words.isBreak(next) && lexicon.is("it", words.lower(group.start() - 1));
         boolean said = lexicon.is("that", words.lower(next)) || lexicon.is("passivelinks", words.lower(next));
-        return said || trails && lexicon.is("it", words.lower(group - 1))
-                ? Optional.of(voice(verb, index, group, Mention.NOBODY, 0, length, false))
-                : Optional.empty();
+        return said || trails ? Optional.of(ahead(group, Mention.NOBODY, 0)) : Optional.empty();
     }
 
     /** "…, says Dr. Smith, a specialist". */
-    private Optional<Voice> inverted(VerbCue verb, int index, int group, int next) {
-        Word previous = words.at(group - 1);
-        boolean behind = group == 0 || words.isBreak(group - 1) && (previous.quoted() || isPause(previous));
-        boolean compound = group < index && !lexicon.is("inverting", words.lower(group));
-        if (!behind || compound || verb.isParticiple() || lexicon.is("transitive", verb.lemma())) {
+    private Optional<Voice> inverted(VerbGroup group) {
+        Word previous = words.at(group.start() - 1);
+        boolean behind = group.start() == 0 || isPause(group.start() - 1);
+        boolean compound = !group.isBare() && !lexicon.is("inverting", words.lower(group.start()));
+        VerbCue cue = group.cue();
+        if (!behind || compound || cue.isParticiple() || lexicon.is("transitive", cue.lemma())) {
             return Optional.empty();
         }
-        int hyphen = words.lower(next).startsWith("-") ? 1 : 0;
-        return phrases.startingAt(next + hyphen)
-                .filter(phrase -> closes(phrase.to()))
+        int hyphen = words.lower(group.next()).startsWith("-") ? 1 : 0;
+        return phrases.startingAt(group.next() + hyphen)
+                .filter(phrase -> words.isBreak(phrase.to()) || lexicon.is("after-source", words.lower(phrase.to())))
                 .filter(phrase -> !isSelf(phrase))
                 .map(mentions::of)
                 .filter(mention -> mention.sure() || previous.quoted())
-                .map(source -> voice(verb, index, group, source, 0, words.endBefore(group), true));
+                .map(source -> behind(group, source, group.start()));
     }
 
-    private boolean isPause(Word word) {
-        return ",–—-?!".contains(word.lower());
-    }
-
-    private boolean closes(int index) {
-        return words.isBreak(index) || lexicon.is("after-source", words.lower(index));
+    /** Whether what is said may end there: at a comma, a dash or a quotation mark. */
+    private boolean isPause(int index) {
+        Word word = words.at(index);
+        return words.isBreak(index) && (word.quoted() || ",–—-?!".contains(word.lower()));
     }
 
     /** "…, adding that …" and "… and said …", by whoever the sentence is about. */
-    private Optional<Voice> sharing(VerbCue verb, int index, int group, int next) {
-        boolean shares = verb.isParticiple() && group == index || lexicon.is("joins", words.lower(group - 1));
-        if (!shares || !hasSign(next) && !verb.free() || next >= words.size()) {
+    private Optional<Voice> sharing(VerbGroup group) {
+        boolean joined = lexicon.is("joins", words.lower(group.start() - 1));
+        boolean shares = group.cue().isParticiple() && group.isBare() || joined;
+        int next = group.next();
+        if (!shares || !contents.hasSign(next) && !group.cue().free() || next >= words.size()) {
             return Optional.empty();
         }
-        Optional<Phrase> subject = phrases.leading(index);
+        Optional<Phrase> subject = phrases.leading(group.index());
         Mention source = subject.map(mentions::of).filter(Mention::sure).orElse(Mention.PREVIOUS);
         return subject.filter(this::isSelf).isPresent()
                 ? Optional.empty()
-                : Optional.of(voice(verb, index, group, source, contentBegin(next), length, false));
+                : Optional.of(ahead(group, source, contents.begin(next)));
     }
 
     /** "Smith said that …", "…, the expert believes", "Smith, who denies …". */
-    private Optional<Voice> active(VerbCue verb, int index, int group, int next) {
-        int last = lexicon.is("relative", words.lower(group - 1)) ? group - 2 : group - 1;
-        if (last < group - 1 && words.lower(last).equals(",")) {
-            last--;
-        }
+    private Optional<Voice> active(VerbGroup group) {
+        int last = beforeRelative(group.start() - 1);
         Optional<Phrase> subject = last < 0 ? Optional.empty() : phrases.endingAt(last);
-        if (subject.isEmpty() || isSelf(subject.get())) {
-            return Optional.empty();
-        }
-        Mention source = mentions.of(subject.get());
-        // A manner or a fact may suggest something to the author; only who can speak is a source of "suggests".
-        boolean inferred = verb.force() == CueForce.SHOWS || verb.force() == CueForce.CLAIMS;
-        return source.refersTo().equals("nobody") || inferred && !source.sure()
-                ? Optional.empty()
-                : trailing(verb, index, subject.get(), source, next)
-                        .or(() -> leading(verb, index, group, source, next));
+        return subject.filter(phrase -> !isSelf(phrase)).flatMap(phrase -> {
+            Mention source = mentions.of(phrase);
+            return canSay(group.cue(), source)
+                    ? trailing(group, phrase, source).or(() -> leading(group, source))
+                    : Optional.empty();
+        });
     }
 
-    private Optional<Voice> trailing(VerbCue verb, int index, Phrase subject, Mention source, int next) {
-        int from = subject.from();
-        Word previous = words.at(from - 1);
-        boolean behind = from > 1 && (previous.quoted() || isPause(previous)) && closes(next) && !hasSign(next);
-        return behind && words.isBreak(next)
-                ? Optional.of(voice(verb, index, index, source, 0, words.endBefore(from), true))
+    private int beforeRelative(int last) {
+        boolean relative = lexicon.is("relative", words.lower(last));
+        return !relative ? last : words.lower(last - 1).equals(",") ? last - 2 : last - 1;
+    }
+
+    /** A manner or a fact may suggest something to the author; only who can speak is a source of "suggests". */
+    private static boolean canSay(VerbCue cue, Mention source) {
+        boolean inferred = cue.force() == CueForce.SHOWS || cue.force() == CueForce.CLAIMS;
+        return !source.refersTo().equals("nobody") && (!inferred || source.sure());
+    }
+
+    private Optional<Voice> trailing(VerbGroup group, Phrase subject, Mention source) {
+        boolean pause = subject.from() > 1
+                && (words.at(subject.from() - 1).quoted() || isPause(subject.from() - 1));
+        return pause && words.isBreak(group.next()) && !contents.hasSign(group.next())
+                ? Optional.of(behind(group, source, subject.from()))
                 : Optional.empty();
     }
 
-    private Optional<Voice> leading(VerbCue verb, int index, int group, Mention source, int next) {
-        boolean noun = lexicon.is("nounstoo", words.lower(next - 1)) && sign(next) != next;
-        boolean said = !noun && hasSign(next)
-                || verb.free() && (source.sure() || lexicon.is("speech", verb.lemma())) && !words.isBreak(next);
+    private Optional<Voice> leading(VerbGroup group, Mention source) {
+        int next = group.next();
+        boolean noun = lexicon.is("nounstoo", words.lower(next - 1)) && contents.sign(next) != next;
+        boolean speaker = source.sure() || lexicon.is("speech", group.cue().lemma());
+        boolean said = !noun && contents.hasSign(next) || group.cue().free() && speaker && !words.isBreak(next);
         return said && next < words.size()
-                ? Optional.of(voice(verb, index, group, source, contentBegin(next), length, false))
+                ? Optional.of(ahead(group, source, contents.begin(next)))
                 : Optional.empty();
     }
 
@@ -175,65 +130,19 @@ final class VerbReader {
         return lexicon.is("selves", first) && (phrase.size() == 1 || !lexicon.is("determiners", first));
     }
 
-    /** Whether "that", a colon or a quotation mark follows soon, in the same clause. */
-    private boolean hasSign(int next) {
-        return sign(next) >= 0;
+    /** The cue stands ahead of its content. */
+    private Voice ahead(VerbGroup group, Mention source, int begin) {
+        int end = Math.max(begin, contents.end(group.index(), length));
+        return new Voice(cue(group), source, group.index(), begin, end, false);
     }
 
-    private int sign(int next) {
-        for (int i = next; i < Math.min(next + NEAR, words.size()); i++) {
-            if (words.at(i).quoted() || words.lower(i).equals(":")) {
-                return i;
-            }
-            if (lexicon.is("that", words.lower(i))) {
-                return i;
-            }
-            if (words.at(i).isMark() && i > next) {
-                return -1;
-            }
-        }
-        return -1;
+    /** Cue and source, the first of which is at {@code from}, stand behind their content. */
+    private Voice behind(VerbGroup group, Mention source, int from) {
+        int end = contents.endBefore(from, group.index(), length);
+        return new Voice(cue(group), source, group.index(), 0, end, true);
     }
 
-    private int contentBegin(int next) {
-        int sign = sign(next);
-        int word = sign < 0 ? next : words.at(sign).quoted() ? sign : sign + 1;
-        return words.at(Math.min(word, words.size() - 1)).begin();
-    }
-
-    private Voice voice(VerbCue verb, int index, int group, Mention source, int begin, int end, boolean trailing) {
-        Phrase phrase = new Phrase(index, index + verb.phrase().size());
-        CueForce force = negated(group, index) ? negate(verb.force()) : verb.force();
-        boolean inTheMiddle = trailing && words.at(words.size() - 2).quoted() && index < words.size() - 4;
-        int last = inTheMiddle ? length : trailing ? end : contentEnd(index, end);
-        return new Voice(new Cue(mentions.text(phrase), force), source, index, begin, last, trailing);
-    }
-
-    /** Behind ";" or ", but" the author mostly speaks again: in PolNeAR's training part 3 times in 4. */
-    private int contentEnd(int index, int end) {
-        for (int i = index + 1; i < words.size(); i++) {
-            boolean turns = words.lower(i).equals(",") && lexicon.is("turns", words.lower(i + 1));
-            if (!words.at(i).quoted() && (turns || words.lower(i).equals(";"))) {
-                return Math.min(end, words.at(i - 1).end());
-            }
-        }
-        return end;
-    }
-
-    private boolean negated(int group, int index) {
-        for (int i = Math.min(group, index - 1); i < index; i++) {
-            if (lexicon.is("negators", words.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static CueForce negate(CueForce force) {
-        return switch (force) {
-            case BELIEVES -> CueForce.DENIES;
-            case DENIES, DOUBTS -> CueForce.SAYS;
-            default -> CueForce.DOUBTS;
-        };
+    private Cue cue(VerbGroup group) {
+        return new Cue(mentions.text(new Phrase(group.index(), group.next())), group.force());
     }
 }
