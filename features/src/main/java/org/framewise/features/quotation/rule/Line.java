@@ -2,6 +2,9 @@ package org.framewise.features.quotation.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.framewise.features.quotation.voice.Voice;
+import org.framewise.features.quotation.word.Quote;
+import org.framewise.features.quotation.word.Words;
 
 /**
  * One sentence on its way through the attributor.

@@ -1,4 +1,4 @@
-package org.framewise.features.quotation.rule;
+package org.framewise.features.quotation.voice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,9 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.framewise.features.quotation.Cue;
 import org.framewise.features.quotation.CueForce;
+import org.framewise.features.quotation.lexicon.Lexicon;
+import org.framewise.features.quotation.phrase.Mention;
+import org.framewise.features.quotation.phrase.Mentions;
+import org.framewise.features.quotation.phrase.Phrase;
+import org.framewise.features.quotation.phrase.Phrases;
+import org.framewise.features.quotation.word.Words;
 
 /** Finds the outermost attribution that a sentence itself shows outside its quotation marks. */
-final class VoiceFinder {
+public final class VoiceFinder {
 
     private final Lexicon lexicon;
     private final Words words;
@@ -17,7 +23,7 @@ final class VoiceFinder {
     private final Mentions mentions;
     private final int length;
 
-    VoiceFinder(Lexicon lexicon, Words words, String sentence) {
+    public VoiceFinder(Lexicon lexicon, Words words, String sentence) {
         this.lexicon = lexicon;
         this.words = words;
         this.phrases = new Phrases(lexicon, words);
@@ -27,7 +33,7 @@ final class VoiceFinder {
     }
 
     /** The one behind its content if there is one ("…, says Smith" embraces all before it), else the first. */
-    Optional<Voice> find() {
+    public Optional<Voice> find() {
         List<Voice> voices = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (!words.at(i).quoted()) {

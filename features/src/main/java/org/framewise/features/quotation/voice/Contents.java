@@ -1,4 +1,7 @@
-package org.framewise.features.quotation.rule;
+package org.framewise.features.quotation.voice;
+
+import org.framewise.features.quotation.lexicon.Lexicon;
+import org.framewise.features.quotation.word.Words;
 
 /** Where what is said begins and ends around a verb of saying. */
 final class Contents {

@@ -1,22 +1,24 @@
-package org.framewise.features.quotation.rule;
+package org.framewise.features.quotation.phrase;
 
 import java.util.Locale;
 import org.framewise.features.quotation.SourceKind;
+import org.framewise.features.quotation.lexicon.Lexicon;
+import org.framewise.features.quotation.word.Words;
 
 /** Tells from its words what kind of source a phrase names. */
-final class Mentions {
+public final class Mentions {
 
     private final Lexicon lexicon;
     private final Words words;
     private final String sentence;
 
-    Mentions(Lexicon lexicon, Words words, String sentence) {
+    public Mentions(Lexicon lexicon, Words words, String sentence) {
         this.lexicon = lexicon;
         this.words = words;
         this.sentence = sentence;
     }
 
-    Mention of(Phrase phrase) {
+    public Mention of(Phrase phrase) {
         String text = text(phrase);
         String first = words.lower(phrase.from());
         if (phrase.size() == 1 && !lexicon.pronoun(first).isEmpty()) {
@@ -46,7 +48,7 @@ final class Mentions {
         return lexicon.source(words.lower(head));
     }
 
-    String text(Phrase phrase) {
+    public String text(Phrase phrase) {
         return sentence.substring(
                 words.at(phrase.from()).begin(), words.at(phrase.last()).end());
     }
@@ -72,7 +74,7 @@ final class Mentions {
     }
 
     /** The last word before a preposition: "spokesman" of "a spokesman for the army". */
-    int head(Phrase phrase) {
+    public int head(Phrase phrase) {
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
             if (lexicon.is("prepositions", words.lower(i)) || words.at(i).isMark()) {
                 return i - 1;

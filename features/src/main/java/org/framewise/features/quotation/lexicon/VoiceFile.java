@@ -1,4 +1,4 @@
-package org.framewise.features.quotation.rule;
+package org.framewise.features.quotation.lexicon;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.framewise.features.quotation.rule;
+package org.framewise.features.quotation.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

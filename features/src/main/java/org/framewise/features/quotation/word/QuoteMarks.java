@@ -1,4 +1,4 @@
-package org.framewise.features.quotation.rule;
+package org.framewise.features.quotation.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Finds what stands in quotation marks. A quotation that is still open at a paragraph's end goes on when the next
  * paragraph opens with a mark of its own, as newspapers print it; otherwise it ends there.
  */
-final class QuoteMarks {
+public final class QuoteMarks {
 
     /** Where a text has blank lines they part its paragraphs; else every line is one. */
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r\\u00a0]*\\n");
@@ -20,7 +20,7 @@ final class QuoteMarks {
 
     private QuoteMarks() {}
 
-    static List<Quote> in(String text) {
+    public static List<Quote> in(String text) {
         List<Quote> quotes = new ArrayList<>();
         Matcher gap = (hasBlankLines(text) ? BLANK_LINE : LINE_END).matcher(text);
         int from = 0;
@@ -32,7 +32,7 @@ final class QuoteMarks {
         return List.copyOf(quotes);
     }
 
-    static boolean hasBlankLines(String text) {
+    public static boolean hasBlankLines(String text) {
         return BLANK_LINE.matcher(text).find();
     }
 

@@ -1,4 +1,4 @@
-package org.framewise.features.quotation.rule;
+package org.framewise.features.quotation.word;
 
 import java.util.Locale;
 
@@ -8,22 +8,22 @@ import java.util.Locale;
  * @param lower lower-case, with straight apostrophes
  * @param quoted whether it stands inside quotation marks; the marks themselves do
  */
-record Word(String text, String lower, int begin, int end, boolean quoted) {
+public record Word(String text, String lower, int begin, int end, boolean quoted) {
 
-    static Word of(String text, int begin, boolean quoted) {
+    public static Word of(String text, int begin, boolean quoted) {
         String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
         return new Word(text, lower, begin, begin + text.length(), quoted);
     }
 
-    boolean isMark() {
+    public boolean isMark() {
         return !text.isEmpty() && !Character.isLetterOrDigit(text.codePointAt(0)) && text.length() == 1;
     }
 
-    boolean isCapital() {
+    public boolean isCapital() {
         return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     }
 
-    boolean isAdverb() {
+    public boolean isAdverb() {
         return lower.length() > 4 && lower.endsWith("ly") && !isCapital();
     }
 }

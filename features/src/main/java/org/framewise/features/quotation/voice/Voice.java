@@ -1,6 +1,7 @@
-package org.framewise.features.quotation.rule;
+package org.framewise.features.quotation.voice;
 
 import org.framewise.features.quotation.Cue;
+import org.framewise.features.quotation.phrase.Mention;
 
 /**
  * A sentence's own attribution.
@@ -10,10 +11,10 @@ import org.framewise.features.quotation.Cue;
  * @param end where it ends, exclusive
  * @param trailing whether cue and source stand behind the content
  */
-record Voice(Cue cue, Mention source, int at, int begin, int end, boolean trailing) {
+public record Voice(Cue cue, Mention source, int at, int begin, int end, boolean trailing) {
 
     /** What a sentence of so many chars has that says nothing of its speaker itself. */
-    static Voice inherited(int length) {
+    public static Voice inherited(int length) {
         return new Voice(Cue.NONE, Mention.PREVIOUS, 0, 0, length, false);
     }
 }

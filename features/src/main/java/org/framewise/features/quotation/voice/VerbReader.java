@@ -1,8 +1,16 @@
-package org.framewise.features.quotation.rule;
+package org.framewise.features.quotation.voice;
 
 import java.util.Optional;
 import org.framewise.features.quotation.Cue;
 import org.framewise.features.quotation.CueForce;
+import org.framewise.features.quotation.lexicon.Lexicon;
+import org.framewise.features.quotation.lexicon.VerbCue;
+import org.framewise.features.quotation.phrase.Mention;
+import org.framewise.features.quotation.phrase.Mentions;
+import org.framewise.features.quotation.phrase.Phrase;
+import org.framewise.features.quotation.phrase.Phrases;
+import org.framewise.features.quotation.word.Word;
+import org.framewise.features.quotation.word.Words;
 
 /** Reads the clause around one verb of saying: who, and what. */
 final class VerbReader {
@@ -108,8 +116,7 @@ final class VerbReader {
     }
 
     private Optional<Voice> trailing(VerbGroup group, Phrase subject, Mention source) {
-        boolean pause = subject.from() > 1
-                && (words.at(subject.from() - 1).quoted() || isPause(subject.from() - 1));
+        boolean pause = subject.from() > 1 && (words.at(subject.from() - 1).quoted() || isPause(subject.from() - 1));
         return pause && words.isBreak(group.next()) && !contents.hasSign(group.next())
                 ? Optional.of(behind(group, source, subject.from()))
                 : Optional.empty();
@@ -120,9 +127,7 @@ final class VerbReader {
         boolean noun = lexicon.is("nounstoo", words.lower(next - 1)) && contents.sign(next) != next;
         boolean speaker = source.sure() || lexicon.is("speech", group.cue().lemma());
         boolean said = !noun && contents.hasSign(next) || group.cue().free() && speaker && !words.isBreak(next);
-        return said && next < words.size()
-                ? Optional.of(ahead(group, source, contents.begin(next)))
-                : Optional.empty();
+        return said && next < words.size() ? Optional.of(ahead(group, source, contents.begin(next))) : Optional.empty();
     }
 
     private boolean isSelf(Phrase phrase) {

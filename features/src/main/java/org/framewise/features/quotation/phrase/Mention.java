@@ -1,4 +1,4 @@
-package org.framewise.features.quotation.rule;
+package org.framewise.features.quotation.phrase;
 
 import org.framewise.features.quotation.SourceKind;
 
@@ -10,10 +10,10 @@ import org.framewise.features.quotation.SourceKind;
  * @param person whether it may be a person by name, whom later pronouns can mean
  * @param sure whether something besides its place speaks for its being a source
  */
-record Mention(SourceKind kind, String text, String refersTo, boolean person, boolean sure) {
+public record Mention(SourceKind kind, String text, String refersTo, boolean person, boolean sure) {
 
-    static final Mention NOBODY = new Mention(SourceKind.ANONYMOUS, "", "", false, true);
+    public static final Mention NOBODY = new Mention(SourceKind.ANONYMOUS, "", "", false, true);
 
     /** Whoever spoke before in this article. */
-    static final Mention PREVIOUS = new Mention(SourceKind.ANONYMOUS, "", "any", false, true);
+    public static final Mention PREVIOUS = new Mention(SourceKind.ANONYMOUS, "", "any", false, true);
 }

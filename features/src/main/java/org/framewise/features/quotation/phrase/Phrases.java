@@ -1,9 +1,12 @@
-package org.framewise.features.quotation.rule;
+package org.framewise.features.quotation.phrase;
 
 import java.util.Optional;
+import org.framewise.features.quotation.lexicon.Lexicon;
+import org.framewise.features.quotation.word.Word;
+import org.framewise.features.quotation.word.Words;
 
 /** Finds the noun phrase that ends before, or begins after, a verb of saying. */
-final class Phrases {
+public final class Phrases {
 
     private static final int LONGEST = 14;
     private static final int LONGEST_APPOSITION = 30;
@@ -11,13 +14,13 @@ final class Phrases {
     private final Lexicon lexicon;
     private final Words words;
 
-    Phrases(Lexicon lexicon, Words words) {
+    public Phrases(Lexicon lexicon, Words words) {
         this.lexicon = lexicon;
         this.words = words;
     }
 
     /** The phrase whose last word is at {@code end}, appositions and brackets after it skipped. */
-    Optional<Phrase> endingAt(int end) {
+    public Optional<Phrase> endingAt(int end) {
         int last = skipApposition(end);
         int from = last + 1;
         while (from > 0 && last - from < LONGEST && continues(from - 1)) {
@@ -28,7 +31,7 @@ final class Phrases {
     }
 
     /** The phrase whose first word is at {@code from}. */
-    Optional<Phrase> startingAt(int from) {
+    public Optional<Phrase> startingAt(int from) {
         int to = from;
         while (to - from < LONGEST && !words.isBreak(to) && !words.at(to).quoted() && !ends(to, from)) {
             to++;
@@ -37,9 +40,10 @@ final class Phrases {
     }
 
     /** The phrase that the sentence begins with, its opening words skipped, if it ends before {@code index}. */
-    Optional<Phrase> leading(int index) {
+    public Optional<Phrase> leading(int index) {
         int from = 0;
-        while (from < index && (lexicon.is("leads", words.lower(from)) || words.lower(from).equals(","))) {
+        while (from < index
+                && (lexicon.is("leads", words.lower(from)) || words.lower(from).equals(","))) {
             from++;
         }
         boolean adverbial = lexicon.is("prepositions", words.lower(from)) || lexicon.is("stops", words.lower(from));

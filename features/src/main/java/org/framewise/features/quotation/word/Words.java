@@ -1,4 +1,4 @@
-package org.framewise.features.quotation.rule;
+package org.framewise.features.quotation.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One sentence cut into words and marks; any index may be asked for, beyond the ends there is an empty word. */
-final class Words {
+public final class Words {
 
     /** An elided article, a title with its dot, a verb's hyphened pronoun, n't, 's, a word, a mark: in that order. */
     private static final Pattern WORD = Pattern.compile("(?:[LlDdJjMmTtNnSsCc]|[Qq]u)['’](?=\\p{L})"
@@ -23,7 +23,7 @@ final class Words {
 
     private final List<Word> words = new ArrayList<>();
 
-    Words(String sentence, List<Quote> quotes, int offset) {
+    public Words(String sentence, List<Quote> quotes, int offset) {
         Matcher matcher = WORD.matcher(sentence);
         while (matcher.find()) {
             int at = offset + matcher.start();
@@ -32,32 +32,32 @@ final class Words {
         }
     }
 
-    int size() {
+    public int size() {
         return words.size();
     }
 
-    Word at(int index) {
+    public Word at(int index) {
         return index < 0 || index >= words.size() ? NOTHING : words.get(index);
     }
 
-    String lower(int index) {
+    public String lower(int index) {
         return at(index).lower();
     }
 
     /** The end of what stands before that word, a comma left out. */
-    int endBefore(int index) {
+    public int endBefore(int index) {
         return lower(index - 1).equals(",")
                 ? at(index - 2).end()
                 : at(index - 1).end();
     }
 
     /** Whether there is no word there, or one that ends a clause. */
-    boolean isBreak(int index) {
+    public boolean isBreak(int index) {
         return index < 0 || index >= words.size() || at(index).isMark();
     }
 
     /** How many of the words from {@code index} the phrase covers: all of its own, or 0. */
-    int phrase(List<String> phrase, int index) {
+    public int phrase(List<String> phrase, int index) {
         for (int i = 0; i < phrase.size(); i++) {
             if (!lower(index + i).equals(phrase.get(i))) {
                 return 0;

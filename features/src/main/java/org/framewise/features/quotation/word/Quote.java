@@ -1,17 +1,17 @@
-package org.framewise.features.quotation.rule;
+package org.framewise.features.quotation.word;
 
 /** A stretch in quotation marks, the marks included, in chars of the article. */
-record Quote(int begin, int end) {
+public record Quote(int begin, int end) {
 
-    boolean covers(int at) {
+    public boolean covers(int at) {
         return begin <= at && at < end;
     }
 
-    int length() {
+    public int length() {
         return end - begin;
     }
 
-    boolean overlaps(int from, int to) {
+    public boolean overlaps(int from, int to) {
         return Math.max(begin, from) < Math.min(end, to);
     }
 }

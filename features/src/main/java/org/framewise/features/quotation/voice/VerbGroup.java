@@ -1,8 +1,12 @@
-package org.framewise.features.quotation.rule;
+package org.framewise.features.quotation.voice;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.framewise.features.quotation.CueForce;
+import org.framewise.features.quotation.lexicon.Lexicon;
+import org.framewise.features.quotation.lexicon.VerbCue;
+import org.framewise.features.quotation.word.Word;
+import org.framewise.features.quotation.word.Words;
 
 /**
  * A verb of saying with its auxiliaries: "has also repeatedly said".

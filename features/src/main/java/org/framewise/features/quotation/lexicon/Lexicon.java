@@ -1,4 +1,4 @@
-package org.framewise.features.quotation.rule;
+package org.framewise.features.quotation.lexicon;
 
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -12,9 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.framewise.features.quotation.CueForce;
+import org.framewise.features.quotation.word.Words;
 
 /** One language's words of saying, indexed for look-up. Plain data. */
-final class Lexicon implements Serializable {
+public final class Lexicon implements Serializable {
 
     private static final List<String> LANGUAGES = List.of("en", "de", "fr");
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -42,7 +43,7 @@ final class Lexicon implements Serializable {
     }
 
     /** The lists of that language; English where there are none. */
-    static Lexicon of(String language) {
+    public static Lexicon of(String language) {
         String known = LANGUAGES.contains(language) ? language : LANGUAGES.get(0);
         try (InputStream in = Lexicon.class.getResourceAsStream("voices-" + known + ".yaml")) {
             return new Lexicon(YAML.readValue(in, VoiceFile.class));
@@ -51,7 +52,7 @@ final class Lexicon implements Serializable {
         }
     }
 
-    static List<String> languages() {
+    public static List<String> languages() {
         return LANGUAGES;
     }
 
@@ -83,7 +84,7 @@ final class Lexicon implements Serializable {
     }
 
     /** The longest verb cue that begins at that word. */
-    Optional<VerbCue> verb(Words sentence, int index) {
+    public Optional<VerbCue> verb(Words sentence, int index) {
         ArrayList<VerbCue> candidates = verbs.get(sentence.lower(index));
         return candidates == null
                 ? Optional.empty()
@@ -93,25 +94,25 @@ final class Lexicon implements Serializable {
     }
 
     /** How many words a phrase that comes before its source covers there, 0 for none. */
-    int before(Words sentence, int index) {
+    public int before(Words sentence, int index) {
         return longest(before, sentence, index);
     }
 
     /** How many words a phrase that comes after its source covers there, 0 for none. */
-    int after(Words sentence, int index) {
+    public int after(Words sentence, int index) {
         return longest(after, sentence, index);
     }
 
-    Optional<CueForce> adverb(String word) {
+    public Optional<CueForce> adverb(String word) {
         return Optional.ofNullable(adverbs.get(word));
     }
 
-    Optional<CueForce> noun(String word) {
+    public Optional<CueForce> noun(String word) {
         return Optional.ofNullable(nouns.get(word));
     }
 
     /** What a pronoun may stand for: {@code person}, {@code group} or {@code nobody}; empty for other words. */
-    String pronoun(String word) {
+    public String pronoun(String word) {
         return pronouns.getOrDefault(word, "");
     }
 
@@ -119,7 +120,7 @@ final class Lexicon implements Serializable {
      * The list a head noun is in: {@code person}, {@code organisation}, {@code anonymous}, {@code document} or empty.
      * People in the plural ("experts") are anonymous.
      */
-    String source(String word) {
+    public String source(String word) {
         String kind = sources.getOrDefault(word, "");
         if (kind.isEmpty() && word.endsWith("s")) {
             String singular = sources.getOrDefault(word.substring(0, word.length() - 1), "");
@@ -140,7 +141,7 @@ final class Lexicon implements Serializable {
     }
 
     /** Whether the list of that name holds the word. */
-    boolean is(String list, String word) {
+    public boolean is(String list, String word) {
         HashSet<String> entries = words.get(list);
         return entries != null && entries.contains(word);
     }

@@ -1,4 +1,4 @@
-package org.framewise.features.quotation.rule;
+package org.framewise.features.quotation.lexicon;
 
 import java.io.Serializable;
 import java.util.List;
@@ -11,9 +11,9 @@ import org.framewise.features.quotation.CueForce;
  * @param lemma the base form
  * @param free whether whatever follows is somebody's words
  */
-record VerbCue(List<String> phrase, String lemma, CueForce force, boolean free) implements Serializable {
+public record VerbCue(List<String> phrase, String lemma, CueForce force, boolean free) implements Serializable {
 
-    boolean isParticiple() {
+    public boolean isParticiple() {
         return phrase.get(0).endsWith("ing");
     }
 }
