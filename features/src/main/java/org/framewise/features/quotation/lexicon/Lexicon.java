@@ -52,6 +52,7 @@ public final class Lexicon implements Serializable {
         }
     }
 
+    /** The languages that have lists of their own, English first. */
     public static List<String> languages() {
         return LANGUAGES;
     }
@@ -103,10 +104,12 @@ public final class Lexicon implements Serializable {
         return longest(after, sentence, index);
     }
 
+    /** The force of an adverb that puts its sentence in somebody's mouth. */
     public Optional<CueForce> adverb(String word) {
         return Optional.ofNullable(adverbs.get(word));
     }
 
+    /** The force of a noun that holds somebody's words. */
     public Optional<CueForce> noun(String word) {
         return Optional.ofNullable(nouns.get(word));
     }

@@ -13,6 +13,7 @@ import org.framewise.features.quotation.CueForce;
  */
 public record VerbCue(List<String> phrase, String lemma, CueForce force, boolean free) implements Serializable {
 
+    /** Whether it is an English -ing form. */
     public boolean isParticiple() {
         return phrase.get(0).endsWith("ing");
     }

@@ -12,6 +12,7 @@ import org.framewise.features.quotation.SourceKind;
  */
 public record Mention(SourceKind kind, String text, String refersTo, boolean person, boolean sure) {
 
+    /** Somebody, nobody says who. */
     public static final Mention NOBODY = new Mention(SourceKind.ANONYMOUS, "", "", false, true);
 
     /** Whoever spoke before in this article. */

@@ -18,6 +18,7 @@ public final class Mentions {
         this.sentence = sentence;
     }
 
+    /** The source that the phrase names. */
     public Mention of(Phrase phrase) {
         String text = text(phrase);
         String first = words.lower(phrase.from());
@@ -48,6 +49,7 @@ public final class Mentions {
         return lexicon.source(words.lower(head));
     }
 
+    /** Its words as they stand. */
     public String text(Phrase phrase) {
         return sentence.substring(
                 words.at(phrase.from()).begin(), words.at(phrase.last()).end());

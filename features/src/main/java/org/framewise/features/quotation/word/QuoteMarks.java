@@ -20,6 +20,7 @@ public final class QuoteMarks {
 
     private QuoteMarks() {}
 
+    /** All quotations, outermost only, in order. */
     public static List<Quote> in(String text) {
         List<Quote> quotes = new ArrayList<>();
         Matcher gap = (hasBlankLines(text) ? BLANK_LINE : LINE_END).matcher(text);
@@ -32,6 +33,7 @@ public final class QuoteMarks {
         return List.copyOf(quotes);
     }
 
+    /** Whether blank lines part the text's paragraphs; where they do not, line ends do. */
     public static boolean hasBlankLines(String text) {
         return BLANK_LINE.matcher(text).find();
     }
@@ -83,8 +85,8 @@ public final class QuoteMarks {
 
     private static int partner(String text, int at, int to) {
         if (isDoubled(text, at)) {
-            int end = text.indexOf("''", at + 2);
-            return end < 0 || end + 2 > to ? -1 : end + 2;
+            int length = text.substring(at + 2, to).indexOf("''");
+            return length < 0 ? -1 : at + 2 + length + 2;
         }
         String closers = closers(text.charAt(at));
         boolean single = isSingle(text.charAt(at));

@@ -10,19 +10,23 @@ import java.util.Locale;
  */
 public record Word(String text, String lower, int begin, int end, boolean quoted) {
 
+    /** The word that begins at that char. */
     public static Word of(String text, int begin, boolean quoted) {
         String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
         return new Word(text, lower, begin, begin + text.length(), quoted);
     }
 
+    /** Whether it is a single sign that is no letter or digit. */
     public boolean isMark() {
         return !text.isEmpty() && !Character.isLetterOrDigit(text.codePointAt(0)) && text.length() == 1;
     }
 
+    /** Whether it begins with a capital. */
     public boolean isCapital() {
         return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     }
 
+    /** Whether it looks like an English adverb. */
     public boolean isAdverb() {
         return lower.length() > 4 && lower.endsWith("ly") && !isCapital();
     }

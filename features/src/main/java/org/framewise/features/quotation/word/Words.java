@@ -23,23 +23,34 @@ public final class Words {
 
     private final List<Word> words = new ArrayList<>();
 
+    /**
+     * @param quotes the article's quotations that the sentence shares text with, in order
+     * @param offset where the sentence begins in the article, in chars
+     */
     public Words(String sentence, List<Quote> quotes, int offset) {
         Matcher matcher = WORD.matcher(sentence);
+        int next = 0;
         while (matcher.find()) {
             int at = offset + matcher.start();
-            boolean quoted = quotes.stream().anyMatch(quote -> quote.covers(at));
+            while (next < quotes.size() && quotes.get(next).end() <= at) {
+                next++;
+            }
+            boolean quoted = next < quotes.size() && quotes.get(next).covers(at);
             words.add(Word.of(matcher.group(), matcher.start(), quoted));
         }
     }
 
+    /** How many words and marks there are. */
     public int size() {
         return words.size();
     }
 
+    /** The word at that index; an empty one beyond the ends. */
     public Word at(int index) {
         return index < 0 || index >= words.size() ? NOTHING : words.get(index);
     }
 
+    /** Its lower-case form. */
     public String lower(int index) {
         return at(index).lower();
     }
