@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 /** One sentence cut into words and marks; any index may be asked for, beyond the ends there is an empty word. */
 public final class Words {
 
-    /** An elided article, a title with its dot, a verb's hyphened pronoun, n't, 's, a word, a mark: in that order. */
+    /** An elided article, a title with its dot, a verb's hyphened pronoun, 's, didn't, a word, a mark: in that order. */
     private static final Pattern WORD = Pattern.compile("(?:[LlDdJjMmTtNnSsCc]|[Qq]u)['’](?=\\p{L})"
             + "|(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|St|Jr|Sr|M|\\p{Lu})\\.(?!\\p{L}\\p{L})"
             + "|-(?:t-)?(?=(?:il|elle|ils|elles|on)\\b)"
-            + "|(?<=\\p{L})n['’]t\\b|['’](?:s|d|ve|re|ll|m)\\b"
-            + "|\\p{L}+?(?=n['’]t\\b)"
+            + "|['’](?:s|d|ve|re|ll|m)\\b"
+            + "|\\p{L}++(?<=\\p{L}n)['’]t\\b"
             + "|[\\p{L}\\p{M}\\p{N}]+"
             // Bounded, for a regular expression's group repeats recurse.
             + "(?:(?!-(?:t-)?(?:il|elle|ils|elles|on)\\b)(?:[-&.]|['’](?!(?:s|d|ve|re|ll|m|t)\\b))[\\p{L}\\p{M}\\p{N}]+){0,9}"
@@ -36,8 +36,18 @@ public final class Words {
                 next++;
             }
             boolean quoted = next < quotes.size() && quotes.get(next).covers(at);
-            words.add(Word.of(matcher.group(), matcher.start(), quoted));
+            add(matcher.group(), matcher.start(), quoted);
         }
+    }
+
+    /** "didn't" are two words, and so is what it says. */
+    private void add(String text, int begin, boolean quoted) {
+        Word word = Word.of(text, begin, quoted);
+        int cut = word.lower().endsWith("n't") ? text.length() - 3 : 0;
+        if (cut > 0) {
+            words.add(Word.of(text.substring(0, cut), begin, quoted));
+        }
+        words.add(cut > 0 ? Word.of(text.substring(cut), begin + cut, quoted) : word);
     }
 
     /** How many words and marks there are. */
