@@ -1,0 +1,115 @@
+package org.framewise.jobs.stance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import org.framewise.features.quotation.Attribution;
+import org.framewise.features.quotation.CueForce;
+import org.framewise.features.quotation.QuoteType;
+
+/**
+ * Stance by word lists and their scope: a denial, a refutation, an unreal condition or a negation right before the claim
+ * rejects it; else a question or a doubt questions it; else a claim in somebody's mouth is reported; else it is the
+ * author's own. What the claim's own words hold of negation is its content, not a stance.
+ */
+public final class LexicalStanceJudge implements StanceJudge {
+
+    /** "not, as some say, a" still negates; farther words belong to something else. */
+    private static final int NEGATION_REACH = 4;
+
+    private final TreeMap<String, StanceWords> languages = new TreeMap<>();
+
+    public LexicalStanceJudge() {
+        StanceWords.LANGUAGES.forEach(language -> languages.put(language, StanceWords.of(language)));
+    }
+
+    @Override
+    public Stance judge(Claim claim) {
+        StanceWords words = languages.getOrDefault(claim.language(), languages.get("en"));
+        Scope scope = new Scope(claim, words.boundary());
+        boolean spoken = isSpoken(claim, scope);
+        if (isDenied(claim, spoken) || isRefuted(scope, words) || isUnreal(scope, words)) {
+            return Stance.REJECTS;
+        }
+        if (!words.negativeLabels().contains(claim.label()) && isNegated(scope, words)) {
+            return Stance.REJECTS;
+        }
+        if (isAsked(claim, scope, spoken) || isDoubted(scope, words, spoken)) {
+            return Stance.QUESTIONS;
+        }
+        return spoken && !isAdopted(scope, words) ? Stance.REPORTS : Stance.ENDORSES;
+    }
+
+    /** Whether the claim is part of what somebody says, or of the words that bring it up ("claimed responsibility"). */
+    private static boolean isSpoken(Claim claim, Scope scope) {
+        Attribution attribution = claim.attribution();
+        if (attribution.type() == QuoteType.NONE) {
+            return false;
+        }
+        int begin = claim.sentence().offsetByCodePoints(0, attribution.contentBegin());
+        int end = claim.sentence().offsetByCodePoints(0, attribution.contentEnd());
+        String cue = attribution.cue().text();
+        int at = claim.sentence().indexOf(cue);
+        return !scope.isKnown() || scope.touches(begin, end) || scope.touches(at, at + cue.length());
+    }
+
+    private static boolean isDenied(Claim claim, boolean spoken) {
+        return spoken && claim.attribution().cue().force() == CueForce.DENIES;
+    }
+
+    private static boolean isRefuted(Scope scope, StanceWords words) {
+        List<MatchResult> taken = scope.matches(words.unrefutes());
+        return scope.matches(words.refutes()).stream()
+                .filter(match -> !scope.inside(match) && !isIn(taken, match))
+                .anyMatch(match -> scope.sameClause(match) || scope.pointsBack(match, words.carriers()));
+    }
+
+    /** "If it were staged, they would have …": the claim stands in the condition. */
+    private static boolean isUnreal(Scope scope, StanceWords words) {
+        return scope.matches(words.unrealIf()).stream().anyMatch(condition -> {
+            int comma = scope.text().indexOf(',', condition.end());
+            int end = comma < 0 ? scope.text().length() : comma;
+            boolean inCondition = scope.touches(condition.start(), end);
+            return inCondition
+                    && scope.matches(words.unrealThen()).stream()
+                            .anyMatch(then -> then.start() >= condition.end() || then.end() <= condition.start());
+        });
+    }
+
+    private static boolean isNegated(Scope scope, StanceWords words) {
+        List<MatchResult> harmless = scope.matches(words.unnegates());
+        List<MatchResult> taken = scope.matches(words.unrefutes());
+        return scope.matches(words.negates()).stream()
+                .filter(match -> !scope.inside(match) && !isIn(harmless, match) && !isIn(taken, match))
+                .anyMatch(match -> scope.rightBefore(match, NEGATION_REACH));
+    }
+
+    private static boolean isAsked(Claim claim, Scope scope, boolean spoken) {
+        CueForce force = claim.attribution().cue().force();
+        boolean somebody =
+                force == CueForce.ALLEGES && claim.attribution().source().name().isEmpty();
+        boolean open = spoken && (force == CueForce.ASKS || force == CueForce.DOUBTS || somebody);
+        return open || scope.text().strip().matches("(?s).*\\?[\"'”’»)]*");
+    }
+
+    /** A doubt of the author's; in somebody's mouth a mere "might" still only reports. */
+    private static boolean isDoubted(Scope scope, StanceWords words, boolean spoken) {
+        return scope.matches(words.doubts()).stream()
+                .filter(scope::sameClause)
+                .anyMatch(match -> !spoken || !isHedge(match.group(), words));
+    }
+
+    private static boolean isHedge(String phrase, StanceWords words) {
+        String[] parts = phrase.toLowerCase(Locale.ROOT).split("\\s+");
+        return words.hedges().contains(parts[0]);
+    }
+
+    private static boolean isAdopted(Scope scope, StanceWords words) {
+        return !scope.matches(words.adopts()).isEmpty();
+    }
+
+    private static boolean isIn(List<MatchResult> outer, MatchResult inner) {
+        return outer.stream().anyMatch(match -> match.start() <= inner.start() && inner.end() <= match.end());
+    }
+}
