@@ -18,6 +18,9 @@ sealed interface CueNode {
         }
     }
 
+    /** One of these words; what the compiler makes of neighbouring options. */
+    record OneWordOf(List<Word> words) implements CueNode {}
+
     /** A mention of an actor. */
     record Slot(String role) implements CueNode {}
 

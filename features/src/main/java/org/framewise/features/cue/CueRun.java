@@ -93,6 +93,9 @@ final class CueRun {
         if (step instanceof Step.Read read) {
             return open(at) && read.word().matches(tokens, at) ? at + 1 : FAILED;
         }
+        if (step instanceof Step.ReadOne read) {
+            return open(at) && read.words().matches(tokens.get(at).folded()) ? at + 1 : FAILED;
+        }
         if (step instanceof Step.Skip) {
             return open(at) ? at + 1 : FAILED;
         }

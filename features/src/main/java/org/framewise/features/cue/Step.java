@@ -11,6 +11,9 @@ sealed interface Step {
     /** Consumes the word that fits. */
     record Read(CueNode.Word word) implements Step {}
 
+    /** Consumes the word that one of several fits. */
+    record ReadOne(WordSet words) implements Step {}
+
     /** Consumes any word. */
     record Skip() implements Step {}
 

@@ -17,7 +17,7 @@ import org.framewise.features.vector.TermHash;
 public record HashedNgramEncoder(int dimension) implements TextEncoder {
 
     /** Few enough for a page of prototypes to stay in cache, enough for a sentence's hundred features to keep apart. */
-    public static final int DIMENSION = 2048;
+    public static final int DIMENSION = 1024;
 
     private static final double WORD = 1;
     private static final double PAIR = 0.5;

@@ -1,8 +1,8 @@
 package org.framewise.features.role;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.framewise.features.token.TokenRange;
 import org.framewise.features.token.Tokens;
 
@@ -16,7 +16,7 @@ public final class Mentions {
     private final List<Mention> found;
     private final List<Mention> actors;
     private final List<String> roles;
-    private final Map<String, Places> placesByRole = new TreeMap<>();
+    private final Map<String, Places> placesByRole = new HashMap<>();
     private List<TokenRange> names;
 
     Mentions(Tokens tokens, List<Mention> found, List<String> roles) {
