@@ -1,4 +1,6 @@
-package org.framewise.features.cue;
+package org.framewise.features.cue.program;
+
+import org.framewise.features.cue.syntax.CueNode;
 
 /**
  * One instruction of a compiled pattern. All but {@link Fork} and {@link Jump} go on with the next one.

@@ -1,18 +1,30 @@
-package org.framewise.features.cue;
+package org.framewise.features.cue.program;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.framewise.features.cue.syntax.CueNode;
 
 /**
  * A pattern compiled to instructions without loops: every match is bounded in length, and so is the work at one place.
  */
-record CueProgram(List<Step> steps) {
+public final class CueProgram {
 
-    static CueProgram of(CueNode node) {
+    private final List<Step> steps;
+
+    private CueProgram(List<Step> steps) {
+        this.steps = List.copyOf(steps);
+    }
+
+    /** Compiles a pattern. */
+    public static CueProgram of(CueNode node) {
         List<Step> steps = new ArrayList<>();
         add(node, steps);
         steps.add(new Step.Accept());
-        return new CueProgram(List.copyOf(steps));
+        return new CueProgram(steps);
+    }
+
+    List<Step> steps() {
+        return steps;
     }
 
     private static void add(CueNode node, List<Step> steps) {

@@ -1,9 +1,10 @@
-package org.framewise.features.cue;
+package org.framewise.features.cue.program;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.framewise.features.cue.syntax.CueNode;
 
 /** Alternatives of one word each, tried all at once. */
 final class WordSet {
