@@ -1,22 +1,26 @@
-package org.framewise.features.cue;
+package org.framewise.features.cue.syntax;
 
 import java.util.List;
-import org.framewise.features.token.Tokens;
+import org.framewise.features.token.Token;
 
 /** A pattern as it was parsed. */
-sealed interface CueNode {
+public sealed interface CueNode {
 
-    /** What consumes nothing and matches always. */
+    /** Consumes nothing and matches always. */
     CueNode NOTHING = new InOrder(List.of());
 
     /** One word of the text; {@code word} is folded unless {@code exact}. */
     record Word(String word, boolean prefix, boolean exact) implements CueNode {
 
-        boolean matches(Tokens tokens, int at) {
-            String read = exact ? tokens.get(at).word() : tokens.get(at).folded();
+        /** Whether a word of the text fits. */
+        public boolean matches(Token token) {
+            String read = exact ? token.word() : token.folded();
             return prefix ? read.startsWith(word) : read.equals(word);
         }
     }
+
+    /** One of these words; what the compiler makes of neighbouring options. */
+    record OneWordOf(List<Word> words) implements CueNode {}
 
     /** A mention of an actor. */
     record Slot(String role) implements CueNode {}

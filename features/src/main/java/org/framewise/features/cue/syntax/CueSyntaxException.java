@@ -1,4 +1,4 @@
-package org.framewise.features.cue;
+package org.framewise.features.cue.syntax;
 
 /** A cue pattern that cannot be read. The message is one line that begins with the column. */
 public final class CueSyntaxException extends IllegalArgumentException {

@@ -1,4 +1,4 @@
-package org.framewise.features.cue;
+package org.framewise.features.cue.syntax;
 
 /** A pattern's characters, and where in them the parser stands. */
 final class CueReader {

@@ -1,4 +1,4 @@
-package org.framewise.features.cue;
+package org.framewise.features.cue.syntax;
 
 import java.util.ArrayList;
 import java.util.List;

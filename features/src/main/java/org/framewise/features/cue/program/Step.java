@@ -1,4 +1,6 @@
-package org.framewise.features.cue;
+package org.framewise.features.cue.program;
+
+import org.framewise.features.cue.syntax.CueNode;
 
 /**
  * One instruction of a compiled pattern. All but {@link Fork} and {@link Jump} go on with the next one.
@@ -10,6 +12,9 @@ sealed interface Step {
 
     /** Consumes the word that fits. */
     record Read(CueNode.Word word) implements Step {}
+
+    /** Consumes the word that one of several fits. */
+    record ReadOne(WordSet words) implements Step {}
 
     /** Consumes any word. */
     record Skip() implements Step {}

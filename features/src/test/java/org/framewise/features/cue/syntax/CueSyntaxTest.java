@@ -1,8 +1,9 @@
-package org.framewise.features.cue;
+package org.framewise.features.cue.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.framewise.features.cue.CuePattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,7 @@ class CueSyntaxTest {
             !(not)                  @ 1  @ '!' needs something after the unwanted words, as in '!(not|never) staged'
             ![not] staged           @ 1  @ '!' needs at least one word that is not optional
             it ^ burned             @ 4  @ '^' is the start of the sentence and stands first
+            it $ ... burned         @ 10 @ nothing can follow '$', the end of the sentence
             it $ burned             @ 6  @ nothing can follow '$', the end of the sentence
             = US                    @ 1  @ '=' needs a word right behind it, as in '=US'
             it – burned             @ 4  @ '–' holds no letter or digit

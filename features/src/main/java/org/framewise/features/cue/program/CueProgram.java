@@ -1,23 +1,37 @@
-package org.framewise.features.cue;
+package org.framewise.features.cue.program;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.framewise.features.cue.syntax.CueNode;
 
 /**
  * A pattern compiled to instructions without loops: every match is bounded in length, and so is the work at one place.
  */
-record CueProgram(List<Step> steps) {
+public final class CueProgram {
 
-    static CueProgram of(CueNode node) {
+    private final List<Step> steps;
+
+    private CueProgram(List<Step> steps) {
+        this.steps = List.copyOf(steps);
+    }
+
+    /** Compiles a pattern. */
+    public static CueProgram of(CueNode node) {
         List<Step> steps = new ArrayList<>();
         add(node, steps);
         steps.add(new Step.Accept());
-        return new CueProgram(List.copyOf(steps));
+        return new CueProgram(steps);
+    }
+
+    List<Step> steps() {
+        return steps;
     }
 
     private static void add(CueNode node, List<Step> steps) {
         if (node instanceof CueNode.Word word) {
             steps.add(new Step.Read(word));
+        } else if (node instanceof CueNode.OneWordOf words) {
+            steps.add(new Step.ReadOne(new WordSet(words.words())));
         } else if (node instanceof CueNode.Slot slot) {
             steps.add(new Step.Actor(slot.role()));
         } else if (node instanceof CueNode.Gap gap) {
@@ -25,7 +39,7 @@ record CueProgram(List<Step> steps) {
         } else if (node instanceof CueNode.InOrder all) {
             all.parts().forEach(part -> add(part, steps));
         } else if (node instanceof CueNode.OneOf one) {
-            addOptions(one.options(), steps);
+            addOptions(grouped(one.options()), steps);
         } else if (node instanceof CueNode.NotBefore not) {
             steps.add(new Step.NotBefore(of(not.unwanted())));
         } else {
@@ -39,6 +53,29 @@ record CueProgram(List<Step> steps) {
         for (int i = 0; i < most; i++) {
             steps.add(new Step.Fork(end, steps.size() + 1));
             steps.add(new Step.Skip());
+        }
+    }
+
+    /** Neighbouring options of one word each become one; their order among the others stays. */
+    private static List<CueNode> grouped(List<CueNode> options) {
+        List<CueNode> grouped = new ArrayList<>();
+        List<CueNode.Word> words = new ArrayList<>();
+        for (CueNode option : options) {
+            if (option instanceof CueNode.Word word && !word.exact()) {
+                words.add(word);
+            } else {
+                flush(words, grouped);
+                grouped.add(option);
+            }
+        }
+        flush(words, grouped);
+        return grouped;
+    }
+
+    private static void flush(List<CueNode.Word> words, List<CueNode> grouped) {
+        if (!words.isEmpty()) {
+            grouped.add(words.size() == 1 ? words.get(0) : new CueNode.OneWordOf(List.copyOf(words)));
+            words.clear();
         }
     }
 

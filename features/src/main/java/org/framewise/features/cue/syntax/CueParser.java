@@ -1,25 +1,28 @@
-package org.framewise.features.cue;
+package org.framewise.features.cue.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Recursive descent over one pattern. */
-final class CueParser {
+/** Recursive descent over one pattern; for one use. */
+public final class CueParser {
 
-    static final int DEFAULT_GAP = 5;
-    static final int LONGEST_GAP = 30;
-    static final int DEEPEST = 20;
+    private static final int DEFAULT_GAP = 5;
+    private static final int LONGEST_GAP = 30;
+    private static final int DEEPEST = 20;
+
+    private static final CueNode END = new CueNode.Edge(false);
 
     private final CueReader in;
     private final CueWords words;
     private int depth;
 
-    CueParser(String pattern) {
+    public CueParser(String pattern) {
         in = new CueReader(pattern);
         words = new CueWords(in);
     }
 
-    CueNode parse() {
+    /** @throws CueSyntaxException at the first place that makes no sense */
+    public CueNode parse() {
         in.skipSpace();
         CueNode node = sequence();
         if (!in.done()) {
@@ -35,45 +38,47 @@ final class CueParser {
     private CueNode sequence() {
         List<CueNode> parts = new ArrayList<>();
         int begin = in.position();
-        boolean gap = false;
         for (in.skipSpace(); !in.done() && ")]|".indexOf(in.peek()) < 0; in.skipSpace()) {
             begin = in.position();
-            gap = in.take("...");
-            if (gap && depth == 0 && parts.isEmpty()) {
-                throw in.error(begin, "a gap needs words on both sides");
-            }
-            if (gap) {
-                parts.add(gap(begin));
+            if (in.take("...")) {
+                parts.add(gap(begin, parts.isEmpty()));
             } else {
                 element(parts);
             }
         }
-        if (gap && depth == 0) {
-            throw in.error(begin, "a gap needs words on both sides");
+        if (depth == 0 && !parts.isEmpty() && parts.get(parts.size() - 1) instanceof CueNode.Gap) {
+            throw lonely(begin);
         }
         return parts.size() == 1 ? parts.get(0) : new CueNode.InOrder(List.copyOf(parts));
     }
 
-    private CueNode gap(int begin) {
+    private CueNode gap(int begin, boolean first) {
         int most = in.number();
+        if (first && depth == 0) {
+            throw lonely(begin);
+        }
         if (most > LONGEST_GAP) {
             throw in.error(begin, "a gap of " + most + " words is too long; " + LONGEST_GAP + " is the most");
         }
         return new CueNode.Gap(most < 0 ? DEFAULT_GAP : most);
     }
 
+    private CueSyntaxException lonely(int gap) {
+        return in.error(gap, "a gap needs words on both sides");
+    }
+
     private void element(List<CueNode> parts) {
         int begin = in.position();
+        if (parts.contains(END)) {
+            throw in.error(begin, "nothing can follow '$', the end of the sentence");
+        }
         switch (in.peek()) {
             case '^', '$' -> parts.add(edge(parts.isEmpty()));
             case '!' -> parts.add(negation());
             default -> parts.addAll(one());
         }
-        if (in.peek() == '*' && !in.done()) {
+        if (in.peek() == '*') {
             throw in.error(in.position(), "a star ends a word, as in 'stag*'; here it follows no letter");
-        }
-        if (parts.size() > 1 && parts.get(parts.size() - 2).equals(new CueNode.Edge(false))) {
-            throw in.error(begin, "nothing can follow '$', the end of the sentence");
         }
     }
 
@@ -92,16 +97,15 @@ final class CueParser {
         if (in.done() || Character.isWhitespace(in.peek()) || "!)]|^$".indexOf(in.peek()) >= 0) {
             throw in.error(at, "'!' needs the unwanted words right behind it, as in '!(not|never) staged'");
         }
-        List<CueNode> unwanted = one();
-        CueNode node = new CueNode.InOrder(unwanted);
-        if (node.fewest() == 0) {
+        CueNode unwanted = new CueNode.InOrder(one());
+        if (unwanted.fewest() == 0) {
             throw in.error(at, "'!' needs at least one word that is not optional");
         }
         in.skipSpace();
         if (in.done() || ")]|".indexOf(in.peek()) >= 0) {
             throw in.error(at, "'!' needs something after the unwanted words, as in '!(not|never) staged'");
         }
-        return new CueNode.NotBefore(node);
+        return new CueNode.NotBefore(unwanted);
     }
 
     private List<CueNode> one() {

@@ -1,4 +1,4 @@
-package org.framewise.features.cue;
+package org.framewise.features.cue.program;
 
 import java.util.BitSet;
 import org.framewise.features.role.Mentions;
@@ -9,7 +9,7 @@ import org.framewise.features.token.Tokens;
  * Runs one program over one text. Options are tried in order and no instruction is tried twice at one place after a
  * fork, so the work at a start is bounded by the program's size times its longest match, whatever the text says.
  */
-final class CueRun {
+public final class CueRun {
 
     /** How many words before a place a negation may stand. */
     static final int NEGATION_REACH = 3;
@@ -24,14 +24,14 @@ final class CueRun {
     private int limit;
     private long work;
 
-    CueRun(CueProgram program, Tokens tokens, Mentions mentions) {
+    public CueRun(CueProgram program, Tokens tokens, Mentions mentions) {
         this.program = program;
         this.tokens = tokens;
         this.mentions = mentions;
     }
 
     /** Where the match that begins at {@code from} ends, at most at {@code to}; -1 if there is none. */
-    int match(int from, int to) {
+    public int match(int from, int to) {
         start = from;
         limit = to;
         tried.clear();
@@ -39,7 +39,7 @@ final class CueRun {
     }
 
     /** Instructions run so far. */
-    long work() {
+    public long work() {
         return work;
     }
 
@@ -91,7 +91,10 @@ final class CueRun {
     /** Where a step without a choice leads to; -1 if it fails. */
     private int after(Step step, int at) {
         if (step instanceof Step.Read read) {
-            return open(at) && read.word().matches(tokens, at) ? at + 1 : FAILED;
+            return open(at) && read.word().matches(tokens.get(at)) ? at + 1 : FAILED;
+        }
+        if (step instanceof Step.ReadOne read) {
+            return open(at) && read.words().matches(tokens.get(at).folded()) ? at + 1 : FAILED;
         }
         if (step instanceof Step.Skip) {
             return open(at) ? at + 1 : FAILED;
