@@ -1,7 +1,6 @@
 package org.framewise.jobs.scoring;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,31 +8,23 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.framewise.datasets.article.Article;
-import org.framewise.datasets.event.Event;
-import org.framewise.datasets.event.EventMatch;
-import org.framewise.datasets.event.EventMatcher;
-import org.framewise.features.language.LanguageDetector;
 import org.framewise.features.quotation.Attribution;
-import org.framewise.features.quotation.Attributor;
 import org.framewise.features.sentence.Sentence;
-import org.framewise.features.sentence.SentenceSplitter;
 import org.framewise.features.text.TextUnit;
+import org.framewise.jobs.stance.Claim;
+import org.framewise.jobs.stance.StanceJudge;
 
 /** Scores articles one by one: what it says of one never depends on another. One instance a thread. */
 public final class ArticleScorer {
 
-    private final EventMatcher events;
+    private final ArticleReader reader;
     private final List<LabelScorer> scorers;
-    private final Attributor voices;
-    private final StanceReader stances;
-    private final LanguageDetector languages = new LanguageDetector();
-    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final StanceJudge stances;
     private final Map<String, Long> timesNamed;
 
-    ArticleScorer(List<Event> events, List<LabelScorer> scorers, Attributor voices, StanceReader stances) {
-        this.events = new EventMatcher(events);
+    ArticleScorer(ArticleReader reader, List<LabelScorer> scorers, StanceJudge stances) {
+        this.reader = reader;
         this.scorers = List.copyOf(scorers);
-        this.voices = voices;
         this.stances = stances;
         this.timesNamed = scorers.stream()
                 .flatMap(scorer -> scorer.labels().stream())
@@ -42,31 +33,23 @@ public final class ArticleScorer {
 
     /** The whole of what is found in one article. */
     public ScoredArticle score(Article article) {
-        String language = article.language().isEmpty() ? languages.detect(article.text()) : article.language();
-        EventMatch match = events.match(article);
-        List<Sentence> split = splitter.split(article.text(), language);
-        List<String> texts = Units.texts(article.text(), split);
-        List<Attribution> voiced = voices.attribute(
-                article.text(), split.stream().map(Sentence::span).toList(), language);
-        Map<Integer, TextUnit> units = Units.ofSentences(article, match.event(), split, texts);
+        ArticleReading reading = reader.read(article);
         List<ScoredSentence> sentences = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
-        Best best = new Best(scorers);
-        for (Sentence sentence : split) {
-            Attribution voice = voiced.get(sentence.index());
-            Map<String, Float> probabilities = new TreeMap<>();
-            ScoredSentence scored = sentence(sentence, texts.get(sentence.index()), voice, probabilities);
+        BestScores best = new BestScores(scorers);
+        for (Sentence sentence : reading.sentences()) {
+            ScoredSentence scored = sentence(reading, sentence);
             sentences.add(scored);
-            if (units.containsKey(sentence.index())) {
-                score(units.get(sentence.index()), scored, voice, best, mentions);
+            if (reading.units().containsKey(sentence.index())) {
+                score(reading, scored, best, mentions);
             }
         }
-        String event = match.unknownId().orElse(match.event().id());
         return new ScoredArticle(
-                article, event, language, sentences, mentions, summary(article, match.event(), best, mentions));
+                article, reading.eventId(), reading.language(), sentences, mentions, summary(reading, best, mentions));
     }
 
-    private void score(TextUnit unit, ScoredSentence sentence, Attribution voice, Best best, List<Mention> mentions) {
+    private void score(ArticleReading reading, ScoredSentence sentence, BestScores best, List<Mention> mentions) {
+        TextUnit unit = reading.units().get(sentence.index());
         for (LabelScorer scorer : scorers) {
             if (scorer.readsArticles()) {
                 continue;
@@ -76,9 +59,19 @@ public final class ArticleScorer {
             for (int label = 0; label < scores.length; label++) {
                 sentence.probabilities().put(key(scorer, label), scores[label]);
             }
-            mentions.addAll(
-                    scorer.mentions(unit, scores, sentence, label -> stances.stance(sentence.text(), voice, label)));
+            mentions.addAll(scorer.mentions(
+                    unit, scores, sentence, (label, evidence) -> stance(reading, sentence, label, evidence)));
         }
+    }
+
+    private String stance(ArticleReading reading, ScoredSentence sentence, String label, List<String> evidence) {
+        Claim claim = new Claim(
+                sentence.text(),
+                reading.language(),
+                reading.voices().get(sentence.index()),
+                label,
+                EvidencePlaces.of(sentence.text(), evidence));
+        return stances.judge(claim).column();
     }
 
     /** A label's own id where no other taxonomy of the run has it too. */
@@ -87,51 +80,31 @@ public final class ArticleScorer {
         return timesNamed.get(id) == 1 ? id : scorer.taxonomy() + ":" + id;
     }
 
-    private List<ArticleLabel> summary(Article article, Event event, Best best, List<Mention> mentions) {
+    private List<ArticleLabel> summary(ArticleReading reading, BestScores best, List<Mention> mentions) {
         List<ArticleLabel> labels = new ArrayList<>();
         for (LabelScorer scorer : scorers) {
-            float[] scores = scorer.readsArticles() ? scorer.score(Units.ofArticle(article, event)) : best.of(scorer);
+            float[] scores = scorer.readsArticles()
+                    ? scorer.score(Units.ofArticle(reading.article(), reading.event()))
+                    : best.of(scorer);
             labels.addAll(scorer.summary(scores, mentions));
         }
         return labels;
     }
 
-    private static ScoredSentence sentence(
-            Sentence sentence, String text, Attribution voice, Map<String, Float> probabilities) {
+    private static ScoredSentence sentence(ArticleReading reading, Sentence sentence) {
+        Attribution voice = reading.voices().get(sentence.index());
         return new ScoredSentence(
                 sentence.index(),
                 sentence.span(),
-                text,
+                reading.texts().get(sentence.index()),
                 sentence.boilerplate(),
                 id(voice.type()),
                 id(voice.source().kind()),
                 voice.source().name(),
-                probabilities);
+                new TreeMap<>());
     }
 
     private static String id(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The highest score of each label so far. */
-    private static final class Best {
-
-        private final Map<LabelScorer, float[]> scores = new HashMap<>();
-
-        Best(List<LabelScorer> scorers) {
-            scorers.forEach(
-                    scorer -> scores.put(scorer, new float[scorer.labels().size()]));
-        }
-
-        void add(LabelScorer scorer, float[] more) {
-            float[] highest = of(scorer);
-            for (int label = 0; label < more.length; label++) {
-                highest[label] = Math.max(highest[label], more[label]);
-            }
-        }
-
-        float[] of(LabelScorer scorer) {
-            return scores.get(scorer);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.framewise.jobs.scoring;
 
 import java.io.Serializable;
 import org.framewise.features.quotation.Attributor;
+import org.framewise.jobs.stance.StanceJudge;
 
 /**
  * The parts that a scorer is put together from.
@@ -11,5 +12,5 @@ import org.framewise.features.quotation.Attributor;
  * @param voices says who speaks
  * @param stances says how the text stands to what it tells
  */
-public record Engines(PrototypeMaker prototypes, ModelLoader models, Attributor voices, StanceReader stances)
+public record Engines(PrototypeMaker prototypes, ModelLoader models, Attributor voices, StanceJudge stances)
         implements Serializable {}

@@ -52,14 +52,15 @@ final class LabelScorer {
         List<Mention> mentions = new ArrayList<>();
         BitSet accepted = classifier.decide(scores);
         for (int label = accepted.nextSetBit(0); label >= 0; label = accepted.nextSetBit(label + 1)) {
+            List<String> evidence = classifier.evidence(unit, label);
             mentions.add(new Mention(
                     sentence,
                     classifier.taxonomy(),
                     axes.get(label),
                     labels().get(label),
                     scores[label],
-                    stance.of(labels().get(label)),
-                    classifier.evidence(unit, label)));
+                    stance.of(labels().get(label), evidence),
+                    evidence));
         }
         return mentions;
     }

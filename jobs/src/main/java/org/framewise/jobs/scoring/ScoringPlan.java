@@ -46,7 +46,7 @@ public record ScoringPlan(List<NamedText> taxonomies, List<NamedText> events, Li
                 .filter(taxonomy -> scorers.stream().noneMatch(made -> made.isFor(taxonomy)))
                 .map(taxonomy -> new LabelScorer(engines.prototypes().make(taxonomy), Optional.of(taxonomy)))
                 .forEach(scorers::add);
-        return new ArticleScorer(allEvents(), scorers, engines.voices(), engines.stances());
+        return new ArticleScorer(new ArticleReader(allEvents(), engines.voices()), scorers, engines.stances());
     }
 
     /** The taxonomies that were given; a model's own are not among them. */

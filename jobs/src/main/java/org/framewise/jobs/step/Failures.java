@@ -2,12 +2,16 @@ package org.framewise.jobs.step;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.framewise.datasets.BadInputException;
 import org.framewise.jobs.scoring.ModelMismatchException;
 
 /** Finds behind what Spark throws the thing that its user can mend. */
 final class Failures {
+
+    private static final Pattern NO_PARQUET = Pattern.compile("(?:file:)?(\\S+) is not a Parquet file");
 
     private Failures() {}
 
@@ -17,10 +21,20 @@ final class Failures {
                 .filter(cause -> cause instanceof BadInputException || cause instanceof ModelMismatchException)
                 .map(RuntimeException.class::cast)
                 .findFirst();
-        return known.orElseGet(() -> reason(failure)
+        return known.or(() -> parquet(failure)).orElseGet(() -> reason(failure)
                 .<RuntimeException>map(reason -> new BadInputException(output, reason[0], reason[1], failure))
                 .orElseGet(
                         () -> failure instanceof RuntimeException plain ? plain : new IllegalStateException(failure)));
+    }
+
+    private static Optional<RuntimeException> parquet(Throwable failure) {
+        return causes(failure)
+                .map(cause -> NO_PARQUET.matcher(String.valueOf(cause.getMessage())))
+                .filter(Matcher::find)
+                .map(found -> new BadInputException(
+                        found.group(1), "is no Parquet file, or damaged", "copy it again, or leave it out", failure))
+                .map(RuntimeException.class::cast)
+                .findFirst();
     }
 
     private static Optional<String[]> reason(Throwable failure) {

@@ -73,24 +73,23 @@ public final class ScoreJob {
         RunPlan plan = new RunPlan(options, files, scoring);
         watch.done("check");
         try (Sessions.Session session = Sessions.open(options.master())) {
-            return execute(session.spark(), plan, staging, watch, run);
+            return execute(session.spark(), plan, staging, watch);
         } catch (Exception failure) { // Spark throws checked exceptions without saying so
             throw Failures.translate(failure, options.output());
         }
     }
 
-    private ScoreResult execute(SparkSession spark, RunPlan plan, Staging staging, Stopwatch watch, String run) {
+    private ScoreResult execute(SparkSession spark, RunPlan plan, Staging staging, Stopwatch watch) {
         Progress progress = new Progress(clock, log);
         spark.sparkContext().addSparkListener(progress);
         try {
-            return execute(spark, plan, staging, watch, run, progress);
+            return execute(spark, plan, staging, watch, progress);
         } finally {
             spark.sparkContext().removeSparkListener(progress);
         }
     }
 
-    private ScoreResult execute(
-            SparkSession spark, RunPlan plan, Staging staging, Stopwatch watch, String run, Progress progress) {
+    private ScoreResult execute(SparkSession spark, RunPlan plan, Staging staging, Stopwatch watch, Progress progress) {
         watch.done("start");
         progress.step("reading");
         Dataset<Row> records = records(spark, plan.files());
@@ -102,8 +101,8 @@ public final class ScoreJob {
         progress.step("scoring");
         try {
             staging.begin();
-            Dataset<Row> scored = ScoringStage.of(spark, records, survey, plan.scoring(), run)
-                    .persist(StorageLevel.MEMORY_AND_DISK());
+            Dataset<Row> scored =
+                    ScoringStage.of(spark, records, survey, plan.scoring()).persist(StorageLevel.MEMORY_AND_DISK());
             Map<String, Long> rows = Findings.counts(scored);
             watch.done("score");
             progress.step("writing");

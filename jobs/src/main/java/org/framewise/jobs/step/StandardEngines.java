@@ -3,13 +3,12 @@ package org.framewise.jobs.step;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.framewise.features.quotation.Attribution;
-import org.framewise.features.quotation.SourceKind;
 import org.framewise.features.quotation.rule.RuleAttributor;
 import org.framewise.jobs.learn.Models;
 import org.framewise.jobs.model.Classifier;
 import org.framewise.jobs.model.prototype.PrototypeClassifier;
 import org.framewise.jobs.scoring.Engines;
+import org.framewise.jobs.stance.LexicalStanceJudge;
 
 /** The parts that {@code score} scores with. */
 public final class StandardEngines {
@@ -18,7 +17,7 @@ public final class StandardEngines {
 
     public static Engines all() {
         return new Engines(
-                PrototypeClassifier::new, StandardEngines::load, new RuleAttributor(), StandardEngines::stance);
+                PrototypeClassifier::new, StandardEngines::load, new RuleAttributor(), new LexicalStanceJudge());
     }
 
     private static Classifier load(Path folder) {
@@ -27,13 +26,5 @@ public final class StandardEngines {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static String stance(String sentence, Attribution voice, String label) {
-        return switch (voice.cue().force()) {
-            case DENIES -> "rejects";
-            case DOUBTS, ASKS -> "questions";
-            default -> voice.source().kind() == SourceKind.AUTHOR ? "endorses" : "reports";
-        };
     }
 }

@@ -30,7 +30,7 @@ class ScoreInputTest {
     @Test
     void aFolderOfFilesOfSeveralFormats() throws IOException {
         runs.file("in/a.jsonl", "{\"id\":\"1\",\"source\":\"Gazette\",\"text\":\"One.\"}\n");
-        runs.file("in/b.csv.gz", gzip("source,id,text\nHerald,2,\"Two,\nor so.\"\n"));
+        runs.file("in/b.csv.gz", gzip("source,id,text\nHerald,2,\"Two;\nor so.\"\n"));
         runs.file("in/c.tsv", "id\ttext\n3\tThree.\n");
         runs.file("in/deep/d.txt", "Four.\r\n");
         runs.file("in/e.jsonl.gz", gzip("{\"id\":\"5\",\"text\":\"Five.\"}\n"));
@@ -39,7 +39,12 @@ class ScoreInputTest {
         runs.score("--input=" + runs.path("in"));
         assertThat(runs.rows("sentences", WHO))
                 .containsExactly(
-                        "1|Gazette|One.", "2|Herald|Two,\nor so.", "3||Three.", "5||Five.", "deep/d.txt||Four.");
+                        "1|Gazette|One.",
+                        "2|Herald|Two;",
+                        "2|Herald|or so.",
+                        "3||Three.",
+                        "5||Five.",
+                        "deep/d.txt||Four.");
     }
 
     @Test

@@ -38,6 +38,7 @@ class ScoreOutputTest {
         Row mention = runs.spark()
                 .read()
                 .option("header", true)
+                .option("escape", "\"")
                 .csv(runs.path("out/mentions"))
                 .filter("label = 'false-flag'")
                 .first();
@@ -101,7 +102,7 @@ class ScoreOutputTest {
                 StandardEngines.all().prototypes(),
                 StandardEngines.all().models(),
                 StandardEngines.all().voices(),
-                (sentence, voice, label) -> {
+                claim -> {
                     throw new IllegalStateException("no stance");
                 });
         assertThatThrownBy(() -> runs.score(engines, input, "--overwrite")).hasMessageContaining("no stance");

@@ -13,20 +13,19 @@ import org.framewise.jobs.spark.source.RecordRows;
 /** Scores a partition's records one by one. */
 final class ScorePartition implements MapPartitionsFunction<Row, Row> {
 
-    private final String run;
     private final Broadcast<ScoringPlan> plan;
     private final Broadcast<Survey.Cut> cut;
 
-    ScorePartition(String run, Broadcast<ScoringPlan> plan, Broadcast<Survey.Cut> cut) {
-        this.run = run;
+    ScorePartition(Broadcast<ScoringPlan> plan, Broadcast<Survey.Cut> cut) {
         this.plan = plan;
         this.cut = cut;
     }
 
     @Override
     public Iterator<Row> call(Iterator<Row> records) {
-        ArticleScorer scorer = ScorerPool.borrow(run, plan.value());
-        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) ended -> ScorerPool.giveBack(run, scorer));
+        ArticleScorer scorer = ScorerPool.borrow(plan.id(), plan.value());
+        TaskContext.get()
+                .addTaskCompletionListener((TaskCompletionListener) ended -> ScorerPool.giveBack(plan.id(), scorer));
         Survey.Cut known = cut.value();
         return new Iterator<>() {
             @Override

@@ -14,16 +14,13 @@ public final class ScoringStage {
 
     /**
      * Every record scored or refused, {@link ScoredSchema#RECORD}; nothing is computed yet.
-     *
-     * @param run tells this run from others in the same JVM
      */
-    public static Dataset<Row> of(
-            SparkSession spark, Dataset<Row> records, Survey survey, ScoringPlan plan, String run) {
+    public static Dataset<Row> of(SparkSession spark, Dataset<Row> records, Survey survey, ScoringPlan plan) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Dataset<Row> wanted =
                 survey.last().map(last -> records.filter(new Within(last))).orElse(records);
         return wanted.mapPartitions(
-                new ScorePartition(run, context.broadcast(plan), context.broadcast(survey.cut())),
+                new ScorePartition(context.broadcast(plan), context.broadcast(survey.cut())),
                 Encoders.row(ScoredSchema.RECORD));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.framewise.datasets.article.Article;
@@ -61,7 +61,7 @@ public final class RecordRows {
         Map<String, String> fields = record.fields();
         String text = fields.get("text");
         String id = fields.getOrDefault("id", "").strip();
-        return RowFactory.create(
+        return row(
                 place,
                 record.line(),
                 "",
@@ -90,8 +90,12 @@ public final class RecordRows {
     }
 
     private static Row refused(String place, InputRecord record) {
-        return RowFactory.create(
-                place, record.line(), record.problem(), record.excerpt(), "", "", null, "", "", "", "", "");
+        return row(place, record.line(), record.problem(), record.excerpt(), "", "", null, "", "", "", "", "");
+    }
+
+    /** With its schema: where stages are joined, Spark hands this very row on. */
+    private static Row row(Object... values) {
+        return new GenericRowWithSchema(values, SCHEMA);
     }
 
     /** The article of a row that is not refused. */
