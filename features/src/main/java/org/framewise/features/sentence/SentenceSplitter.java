@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.framewise.features.sentence.layout.Boilerplate;
 import org.framewise.features.sentence.layout.Layout;
 import org.framewise.features.sentence.layout.Paragraph;
-import org.framewise.features.sentence.rule.SentenceEnds;
+import org.framewise.features.sentence.scan.SentenceEnds;
 
 /**
  * Splits a text into sentences: lines into paragraphs first, then each paragraph by the rules of writing, by OpenNLP's

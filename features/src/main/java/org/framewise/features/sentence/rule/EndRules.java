@@ -1,17 +1,19 @@
 package org.framewise.features.sentence.rule;
 
+import org.framewise.features.sentence.mark.Candidate;
+import org.framewise.features.sentence.mark.Marks;
 import org.framewise.features.sentence.rule.Lexicon.Kind;
 
 /** Judges candidates by the conventions of writing; leaves to a model what they do not settle. */
-final class EndRules {
+public final class EndRules {
 
     private final Lexicon lexicon;
 
-    EndRules(Lexicon lexicon) {
+    public EndRules(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    Verdict judge(Candidate at) {
+    public Verdict judge(Candidate at) {
         if (at.mark() == lexicon.ownEnd()) {
             return at.spaced() ? Verdict.ENDS : Verdict.GOES_ON;
         }
@@ -53,7 +55,7 @@ final class EndRules {
     }
 
     /** A quotation that breaks off with a dash, and a word after it that often begins a sentence. */
-    boolean breaksOff(String text, int sentence, int at, int to) {
+    public boolean breaksOff(String text, int sentence, int at, int to) {
         char c = text.charAt(at);
         if (c != '"' && c != '”' || at - 1 <= sentence || !Marks.isDash(text.charAt(at - 1)) || at + 2 >= to) {
             return false;
@@ -97,8 +99,8 @@ final class EndRules {
 
     private boolean isOrdinal(Candidate at, String word, int wordFrom) {
         return lexicon.ordinalStops()
-                && Enumeration.isNumber(word)
                 && word.length() < 3
+                && word.chars().allMatch(Character::isDigit)
                 && (wordFrom < at.from() + 2
                         || Marks.isSpace(at.text().charAt(wordFrom - 1))
                         || Marks.isSpace(at.text().charAt(wordFrom - 2)));

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * {@code kind: word word …}. A word in small letters stands for all its spellings, one with a capital for those with a
  * capital.
  */
-final class Lexicon {
+public final class Lexicon {
 
     /** What is known of a word. */
     enum Kind {
@@ -49,7 +49,7 @@ final class Lexicon {
     private Lexicon() {}
 
     /** The language's lexicon, an empty one where none is known; English where the language itself is unknown. */
-    static Lexicon of(String language) {
+    public static Lexicon of(String language) {
         return LOADED.computeIfAbsent(language.isEmpty() ? "en" : language, Lexicon::load);
     }
 
@@ -70,7 +70,7 @@ final class Lexicon {
     }
 
     /** A mark that ends a sentence in this language alone; -1 where there is none. */
-    int ownEnd() {
+    public int ownEnd() {
         return ownEnd;
     }
 

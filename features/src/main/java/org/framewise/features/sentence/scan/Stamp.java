@@ -1,7 +1,8 @@
-package org.framewise.features.sentence.rule;
+package org.framewise.features.sentence.scan;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.framewise.features.sentence.mark.Marks;
 
 /** A date with the time of the day as pages and messages carry it above their text: {@code 02/01/2030 11:36 AM}. */
 final class Stamp {

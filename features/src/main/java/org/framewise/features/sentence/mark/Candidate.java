@@ -1,4 +1,4 @@
-package org.framewise.features.sentence.rule;
+package org.framewise.features.sentence.mark;
 
 /**
  * A place where a sentence may end: a run of end marks with what closes after it. All places are UTF-16 units of the
@@ -12,7 +12,7 @@ package org.framewise.features.sentence.rule;
  * @param end after the marks and the closing quotes, brackets and note numbers
  * @param next where the text goes on after white space
  */
-record Candidate(String text, int from, int to, int first, int last, int end, int next) {
+public record Candidate(String text, int from, int to, int first, int last, int end, int next) {
 
     /** Length of {@code . . . .}, less one. */
     private static final int FULL_STOP_AND_ELLIPSIS = 6;
@@ -21,7 +21,7 @@ record Candidate(String text, int from, int to, int first, int last, int end, in
     private static final int LONGEST_WORD = 64;
 
     /** Reads the run of marks that begins at {@code first}. */
-    static Candidate at(String text, int from, int to, int first) {
+    public static Candidate at(String text, int from, int to, int first) {
         int last = lastMark(text, first, to);
         if (last - first >= FULL_STOP_AND_ELLIPSIS && beginsNext(text, from, to, first, last)) {
             last = first;
@@ -86,25 +86,25 @@ record Candidate(String text, int from, int to, int first, int last, int end, in
         return apart ? at + 2 : at;
     }
 
-    boolean spaced() {
+    public boolean spaced() {
         return next > end;
     }
 
-    boolean closes() {
+    public boolean closes() {
         return end > last + 1;
     }
 
-    char mark() {
+    public char mark() {
         return text.charAt(last);
     }
 
-    boolean ellipsis() {
+    public boolean ellipsis() {
         return mark() == '…'
                 || last > first && mark() == '.' && text.charAt(last - 1) != '!' && text.charAt(last - 1) != '?';
     }
 
     /** The first character of what follows that is no opening quote, bracket, dash or space; 0 where nothing is. */
-    char nextLetter() {
+    public char nextLetter() {
         int at = next;
         while (at < to && skippable(text.charAt(at))) {
             at++;
@@ -117,7 +117,7 @@ record Candidate(String text, int from, int to, int first, int last, int end, in
     }
 
     /** The word that follows, opening quotes and brackets left out. */
-    String nextWord() {
+    public String nextWord() {
         int at = next;
         while (at < to && Marks.isOpener(text.charAt(at))) {
             at++;
@@ -126,12 +126,12 @@ record Candidate(String text, int from, int to, int first, int last, int end, in
     }
 
     /** The letters and digits from {@code at} on. */
-    String wordAt(int at) {
+    public String wordAt(int at) {
         return word(text, at, to);
     }
 
     /** The letters and digits from {@code at} on. */
-    static String word(String text, int at, int to) {
+    public static String word(String text, int at, int to) {
         int stop = at;
         while (stop < to && Character.isLetterOrDigit(text.charAt(stop))) {
             stop++;
@@ -140,7 +140,7 @@ record Candidate(String text, int from, int to, int first, int last, int end, in
     }
 
     /** Where the word before the first mark begins; inner full stops, hyphens and apostrophes belong to it. */
-    int wordFrom() {
+    public int wordFrom() {
         int at = first;
         while (at > from && first - at < LONGEST_WORD && inWord(text.charAt(at - 1))) {
             at--;

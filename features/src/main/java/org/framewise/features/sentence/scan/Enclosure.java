@@ -1,4 +1,6 @@
-package org.framewise.features.sentence.rule;
+package org.framewise.features.sentence.scan;
+
+import org.framewise.features.sentence.mark.Marks;
 
 /** Whether a place stands inside brackets or quotation marks that were opened inside the sentence and will close. */
 final class Enclosure {
@@ -83,7 +85,7 @@ final class Enclosure {
     private static boolean closes(String text, char closer, int at, int limit) {
         for (int i = at + 1; i < limit; i++) {
             if (text.charAt(i) == closer
-                    && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
+                    && (closer >= WIDE || i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
                 return true;
             }
         }

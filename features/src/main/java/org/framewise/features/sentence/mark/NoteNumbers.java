@@ -1,4 +1,4 @@
-package org.framewise.features.sentence.rule;
+package org.framewise.features.sentence.mark;
 
 /** Numbers of notes set right after the end mark: {@code martyr.[1]}, {@code consultation.11 12}. */
 final class NoteNumbers {

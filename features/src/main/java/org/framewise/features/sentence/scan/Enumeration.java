@@ -1,4 +1,6 @@
-package org.framewise.features.sentence.rule;
+package org.framewise.features.sentence.scan;
+
+import org.framewise.features.sentence.mark.Marks;
 
 /**
  * Numbers of list items that stand in running text: {@code 1. The first 2. The second}, {@code a) one b) two}. The
@@ -58,11 +60,6 @@ final class Enumeration {
     /** After the number that was found last. */
     int end() {
         return end;
-    }
-
-    /** Whether a word is such a number: up to three digits. */
-    static boolean isNumber(String word) {
-        return word.length() <= LONGEST && word.chars().allMatch(Character::isDigit);
     }
 
     private static int labelFrom(String text, int sentence, int at) {

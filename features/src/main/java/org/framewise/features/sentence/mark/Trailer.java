@@ -1,4 +1,4 @@
-package org.framewise.features.sentence.rule;
+package org.framewise.features.sentence.mark;
 
 /** What still belongs to a sentence after its end mark: the number of a note, an emoticon. */
 final class Trailer {

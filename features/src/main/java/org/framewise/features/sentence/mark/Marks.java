@@ -1,4 +1,4 @@
-package org.framewise.features.sentence.rule;
+package org.framewise.features.sentence.mark;
 
 /** Kinds of characters that matter to the end of a sentence; UTF-16 units, one table look-up each. */
 public final class Marks {
