@@ -37,6 +37,9 @@ public final class NarrativeTable {
      * @param articles how many articles each event has
      */
     public List<String> lines(List<Narrative> narratives, Map<String, Long> articles) {
+        if (narratives.isEmpty()) {
+            return List.of("No sentence was given a label.", "");
+        }
         Map<String, List<Narrative>> byEvent = narratives.stream()
                 .collect(Collectors.groupingBy(Narrative::event, LinkedHashMap::new, Collectors.toList()));
         List<String> shown = byEvent.entrySet().stream()

@@ -16,6 +16,7 @@ import org.framewise.datasets.sample.SampleCorpus;
 import org.framewise.jobs.input.InputRecord;
 import org.framewise.jobs.input.JsonLinesReader;
 import org.framewise.jobs.report.Narrative;
+import org.framewise.jobs.scoring.ArticleScorer;
 import org.framewise.jobs.scoring.Engines;
 import org.framewise.jobs.scoring.ScoringPlan;
 import org.framewise.jobs.spark.Progress;
@@ -66,11 +67,11 @@ public final class ScoreJob {
             staging.check(options.overwrite());
         }
         ScoringPlan scoring = PlanMaker.plan(options, engines);
-        scoring.scorer(); // every file is right, or this tells
+        ArticleScorer scorer = scoring.scorer(); // every file is right, or this tells
         List<InputFile> files = options.isSample()
                 ? List.of()
                 : new InputFiles(configuration, options.inputFormat()).find(options.inputs());
-        RunPlan plan = new RunPlan(options, files, scoring);
+        RunPlan plan = new RunPlan(options, files, scoring, scorer);
         watch.done("check");
         try (Sessions.Session session = Sessions.open(options.master())) {
             return execute(session.spark(), plan, staging, watch);
@@ -101,8 +102,8 @@ public final class ScoreJob {
         progress.step("scoring");
         try {
             staging.begin();
-            Dataset<Row> scored =
-                    ScoringStage.of(spark, records, survey, plan.scoring()).persist(StorageLevel.MEMORY_AND_DISK());
+            Dataset<Row> scored = ScoringStage.of(spark, records, survey, plan.scoring(), plan.scorer())
+                    .persist(StorageLevel.MEMORY_AND_DISK());
             Map<String, Long> rows = Findings.counts(scored);
             watch.done("score");
             progress.step("writing");

@@ -36,6 +36,9 @@ public final class ScoreRuns {
     private static SparkSession session() {
         System.setProperty("spark.sql.shuffle.partitions", "2");
         System.setProperty("spark.log.level", "OFF");
+        // Compiling code for each of hundreds of tiny queries would take most of the time.
+        System.setProperty("spark.sql.codegen.wholeStage", "false");
+        System.setProperty("spark.sql.codegen.factoryMode", "NO_CODEGEN");
         return Sessions.open("local[2]").spark();
     }
 

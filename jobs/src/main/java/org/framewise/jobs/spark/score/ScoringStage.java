@@ -1,10 +1,12 @@
 package org.framewise.jobs.spark.score;
 
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.framewise.jobs.scoring.ArticleScorer;
 import org.framewise.jobs.scoring.ScoringPlan;
 
 /** Joins a plan with the records that it scores. */
@@ -14,13 +16,17 @@ public final class ScoringStage {
 
     /**
      * Every record scored or refused, {@link ScoredSchema#RECORD}; nothing is computed yet.
+     *
+     * @param scorer one that is made already, for whichever local task comes first
      */
-    public static Dataset<Row> of(SparkSession spark, Dataset<Row> records, Survey survey, ScoringPlan plan) {
+    public static Dataset<Row> of(
+            SparkSession spark, Dataset<Row> records, Survey survey, ScoringPlan plan, ArticleScorer scorer) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Dataset<Row> wanted =
                 survey.last().map(last -> records.filter(new Within(last))).orElse(records);
+        Broadcast<ScoringPlan> sent = context.broadcast(plan);
+        ScorerPool.giveBack(sent.id(), scorer);
         return wanted.mapPartitions(
-                new ScorePartition(context.broadcast(plan), context.broadcast(survey.cut())),
-                Encoders.row(ScoredSchema.RECORD));
+                new ScorePartition(sent, context.broadcast(survey.cut())), Encoders.row(ScoredSchema.RECORD));
     }
 }

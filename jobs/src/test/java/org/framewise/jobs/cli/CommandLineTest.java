@@ -1,0 +1,95 @@
+package org.framewise.jobs.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the command line answers before Spark is needed: text, and the exit code. */
+class CommandLineTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        return Framewise.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "score --outptu x | framewise score: unknown option '--outptu'; did you mean --output?; see framewise score --help",
+                "score --zzz | framewise score: unknown option '--zzz'; see framewise score --help",
+                "scor | framewise: unexpected argument 'scor'; did you mean score?; see framewise --help",
+                "score --limit abc | framewise score: --limit: 'abc' cannot be used; write a whole number of at least 1",
+                "score --format xml | framewise score: --format: 'xml' cannot be used; write parquet, csv or json",
+                "score --input-format doc | framewise score: --input-format: 'doc' cannot be used; write jsonl, csv, tsv, parquet or text",
+                "score --max-article-bytes 9999999999 | framewise score: --max-article-bytes: '9999999999' cannot be used; the most is 1073741824"
+            })
+    void usage(String line, String message) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(err).hasToString(message + System.lineSeparator());
+    }
+
+    @Test
+    void anOptionWithoutItsValue() {
+        assertThat(run("score", "--limit")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("framewise score: Missing required parameter")
+                .endsWith("see framewise score --help\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--taxonomy no-such | framewise score: no-such: no such taxonomy; ",
+                "--event gone.yaml | framewise score: gone.yaml: no such file; ",
+                "--model gone | framewise score: gone: no such model folder; ",
+                "--input gone.jsonl | framewise score: gone.jsonl: no such file or folder; check --input",
+                "--config gone.yaml | framewise score: --config: cannot read 'gone.yaml'; name a YAML file"
+            })
+    void badInput(String options, String message) {
+        assertThat(run(("score --output target/none " + options).split(" "))).isEqualTo(3);
+        assertThat(err.toString()).startsWith(message).hasLineCount(1);
+    }
+
+    @Test
+    void anOutputThatExists(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+        assertThat(run("score", "--output", folder.toString())).isEqualTo(3);
+        assertThat(err)
+                .hasToString("framewise score: " + folder + ": exists already; give --overwrite, or another --output"
+                        + System.lineSeparator());
+    }
+
+    @Test
+    void theStackTraceOnlyWithDebug() {
+        run("score", "--output", "target/none", "--input", "gone.jsonl", "--debug");
+        assertThat(err.toString()).contains("\tat org.framewise.jobs.spark.source.InputFiles.find(");
+    }
+
+    @Test
+    void helpHasAnExampleForEachCommand() {
+        assertThat(run("--help")).isZero();
+        assertThat(run("score", "--help")).isZero();
+        assertThat(out.toString())
+                .contains("Example: framewise score --input articles.jsonl")
+                .contains("Example: framewise score --input 'news/*.jsonl.gz'")
+                .contains("--partition-by=COLUMNS");
+    }
+
+    @Test
+    void version() {
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).startsWith("framewise ").contains("Java " + Runtime.version());
+    }
+}
