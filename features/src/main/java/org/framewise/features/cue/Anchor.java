@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.framewise.features.cue.syntax.CueNode;
 import org.framewise.features.token.FunctionWords;
 
 /**

@@ -2,6 +2,10 @@ package org.framewise.features.cue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.framewise.features.cue.program.CueProgram;
+import org.framewise.features.cue.program.CueRun;
+import org.framewise.features.cue.syntax.CueNode;
+import org.framewise.features.cue.syntax.CueParser;
 import org.framewise.features.role.Mentions;
 import org.framewise.features.token.TokenRange;
 import org.framewise.features.token.Tokens;
@@ -33,7 +37,7 @@ public final class CuePattern {
         this.program = CueProgram.of(node);
     }
 
-    /** @throws CueSyntaxException with the column, if the pattern cannot be read */
+    /** @throws org.framewise.features.cue.syntax.CueSyntaxException with the column, if the pattern cannot be read */
     public static CuePattern parse(String pattern) {
         return new CuePattern(pattern, new CueParser(pattern).parse());
     }

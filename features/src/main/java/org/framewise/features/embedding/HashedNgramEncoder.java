@@ -1,6 +1,5 @@
 package org.framewise.features.embedding;
 
-import java.util.List;
 import org.framewise.features.token.FunctionWords;
 import org.framewise.features.token.Token;
 import org.framewise.features.token.Tokens;
@@ -17,7 +16,7 @@ import org.framewise.features.vector.TermHash;
 public record HashedNgramEncoder(int dimension) implements TextEncoder {
 
     /** Few enough for a page of prototypes to stay in cache, enough for a sentence's hundred features to keep apart. */
-    public static final int DIMENSION = 2048;
+    public static final int DIMENSION = 1024;
 
     private static final double WORD = 1;
     private static final double PAIR = 0.5;
@@ -38,23 +37,29 @@ public record HashedNgramEncoder(int dimension) implements TextEncoder {
     @Override
     public float[] encode(String text) {
         float[] vector = new float[dimension];
-        List<Token> tokens = Tokens.of(text).all();
         String previous = "";
-        for (Token token : tokens) {
-            String word = token.folded();
-            boolean content = !FunctionWords.contains(word);
-            add(vector, "w", word, 0, word.length(), content ? WORD : FUNCTION_WORD);
-            if (content) {
-                addPieces(vector, '<' + word + '>');
-            }
-            if (!previous.isEmpty()) {
-                String pair = previous + ' ' + word;
-                boolean empty = !content && FunctionWords.contains(previous);
-                add(vector, "p", pair, 0, pair.length(), empty ? FUNCTION_WORD : PAIR);
-            }
-            previous = word;
+        for (Token token : Tokens.of(text).all()) {
+            addWord(vector, token.folded());
+            addPair(vector, previous, token.folded());
+            previous = token.folded();
         }
         return scaled(vector);
+    }
+
+    private void addWord(float[] vector, String word) {
+        boolean content = !FunctionWords.contains(word);
+        add(vector, "w", word, 0, word.length(), content ? WORD : FUNCTION_WORD);
+        if (content) {
+            addPieces(vector, '<' + word + '>');
+        }
+    }
+
+    private void addPair(float[] vector, String previous, String word) {
+        if (!previous.isEmpty()) {
+            String pair = previous + ' ' + word;
+            boolean empty = FunctionWords.contains(word) && FunctionWords.contains(previous);
+            add(vector, "p", pair, 0, pair.length(), empty ? FUNCTION_WORD : PAIR);
+        }
     }
 
     private void addPieces(float[] vector, String word) {

@@ -19,8 +19,14 @@ public final class LanguageDetector {
     /** Below this many letters the model guesses. */
     private static final int FEWEST_LETTERS = 12;
 
-    /** Probability below which the answer is no better than unknown. */
-    private static final double SURE = 0.2;
+    /**
+     * Probability from which the answer stands. The model spreads its probability over all languages, so a single
+     * sentence reaches about 0.03 to 0.15, a wild guess 0.01.
+     */
+    private static final double SURE = 0.05;
+
+    /** Below that, how many times as likely as the next language the answer must be. */
+    private static final double AHEAD = 1.25;
 
     private final LanguageDetectorME detector = new LanguageDetectorME(Loaded.MODEL);
 
@@ -37,8 +43,10 @@ public final class LanguageDetector {
                 < FEWEST_LETTERS) {
             return "";
         }
-        Language best = detector.predictLanguage(sample);
-        return best.getConfidence() < SURE ? "" : LanguageCodes.shortest(best.getLang());
+        Language[] languages = detector.predictLanguages(sample);
+        double best = languages[0].getConfidence();
+        boolean sure = best >= SURE || best >= AHEAD * languages[1].getConfidence();
+        return sure ? LanguageCodes.shortest(languages[0].getLang()) : "";
     }
 
     private static String sample(String text) {

@@ -1,8 +1,10 @@
 package org.framewise.features.role;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.framewise.features.token.TokenRange;
 import org.framewise.features.token.Tokens;
 
@@ -16,7 +18,10 @@ public final class Mentions {
     private final List<Mention> found;
     private final List<Mention> actors;
     private final List<String> roles;
-    private final Map<String, Places> placesByRole = new TreeMap<>();
+    /** A word's role, empty for most. */
+    private final String[] roleAt;
+
+    private final Map<String, Places> placesByRole = new HashMap<>();
     private List<TokenRange> names;
 
     Mentions(Tokens tokens, List<Mention> found, List<String> roles) {
@@ -24,6 +29,9 @@ public final class Mentions {
         this.found = found;
         this.actors = Longest.of(found);
         this.roles = roles;
+        roleAt = new String[tokens.size()];
+        Arrays.fill(roleAt, "");
+        actors.forEach(actor -> words(actor.range()).forEach(at -> roleAt[at] = actor.role()));
     }
 
     /** The listed actors, longest names first where names overlap, in text order; no two overlap. */
@@ -62,12 +70,14 @@ public final class Mentions {
 
     /** {@code Norland} inside {@code Norland Liberation Front} does not name the state. */
     private boolean standing(Mention mention) {
-        return actors.stream()
-                .noneMatch(actor ->
-                        actor.range().overlaps(mention.range()) && !actor.role().equals(mention.role()));
+        return words(mention.range()).allMatch(at -> roleAt[at].isEmpty() || roleAt[at].equals(mention.role()));
     }
 
     private boolean holdsActor(TokenRange name) {
-        return actors.stream().anyMatch(actor -> actor.range().overlaps(name));
+        return words(name).anyMatch(at -> !roleAt[at].isEmpty());
+    }
+
+    private static IntStream words(TokenRange range) {
+        return IntStream.range(range.from(), range.to());
     }
 }

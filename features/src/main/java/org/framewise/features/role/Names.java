@@ -3,6 +3,7 @@ package org.framewise.features.role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.framewise.features.token.Break;
 import org.framewise.features.token.Token;
@@ -86,8 +87,16 @@ final class Names {
         }
         boolean byPlace = tokens.startsSentence(at) || headline || opensQuotation(at);
         return !byPlace
+                || initials(token)
                 || !OrdinaryWords.contains(token.folded())
                 || !headline && capitalisedInside.contains(token.word());
+    }
+
+    /** {@code US} is a name, even where {@code Us} would be none; but not on a page in capitals. */
+    private boolean initials(Token token) {
+        return !headline
+                && token.word().length() > 1
+                && token.word().equals(token.word().toUpperCase(Locale.ROOT));
     }
 
     private boolean opensQuotation(int at) {

@@ -36,7 +36,14 @@ final class OrdinaryWords {
     }
 
     static boolean contains(String folded) {
-        return LISTED.contains(folded) || grammar(folded) || formed(folded);
+        return listed(folded) || grammar(folded) || formed(folded);
+    }
+
+    /** Singular or plural, whichever the file has. */
+    private static boolean listed(String folded) {
+        return LISTED.contains(folded)
+                || LISTED.contains(folded + 's')
+                || folded.endsWith("s") && LISTED.contains(folded.substring(0, folded.length() - 1));
     }
 
     private static boolean formed(String folded) {

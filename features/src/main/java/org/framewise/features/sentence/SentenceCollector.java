@@ -3,7 +3,7 @@ package org.framewise.features.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import org.framewise.datasets.article.Span;
-import org.framewise.features.sentence.rule.Marks;
+import org.framewise.features.sentence.mark.Marks;
 
 /** Turns places in UTF-16 units, in order, into sentences in code points. */
 final class SentenceCollector {

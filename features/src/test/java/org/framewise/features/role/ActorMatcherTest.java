@@ -53,6 +53,7 @@ class ActorMatcherTest {
             Then Klara Voss spoke on Friday            @ Klara Voss
             Critics of the Bank of Ostra say           @ Bank of Ostra
             Ostra denied it                            @ Ostra
+            US officials told us so                    @ US
             Warnings came. Warnings of Ostra           @ Ostra
             Police said the Police knew                @ Police, Police
             Reportedly, I saw Voss's Ostra             @ Voss, Ostra

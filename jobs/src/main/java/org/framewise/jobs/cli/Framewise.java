@@ -20,7 +20,7 @@ import picocli.CommandLine.HelpCommand;
             "",
             "Example: framewise score --input articles.jsonl --event events.yaml --output scored"
         },
-        subcommands = {ScoreCommand.class, HelpCommand.class})
+        subcommands = {ScoreCommand.class, TrainCommand.class, EvaluateCommand.class, HelpCommand.class})
 final class Framewise {
 
     private Framewise() {}

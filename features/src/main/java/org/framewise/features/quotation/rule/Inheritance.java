@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.framewise.features.quotation.Source;
 import org.framewise.features.quotation.SourceKind;
+import org.framewise.features.quotation.lexicon.Lexicon;
 
 /** Gives sentences that show no speaker themselves the one who speaks on from the sentences around them. */
 final class Inheritance {

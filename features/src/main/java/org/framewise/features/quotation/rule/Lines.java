@@ -3,6 +3,11 @@ package org.framewise.features.quotation.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.framewise.datasets.article.Span;
+import org.framewise.features.quotation.lexicon.Lexicon;
+import org.framewise.features.quotation.voice.VoiceFinder;
+import org.framewise.features.quotation.word.Quote;
+import org.framewise.features.quotation.word.QuoteMarks;
+import org.framewise.features.quotation.word.Words;
 
 /** Cuts an article into its sentences, with what each shows by itself. */
 final class Lines {

@@ -10,6 +10,8 @@ import org.framewise.features.quotation.Attribution;
 import org.framewise.features.quotation.Attributor;
 import org.framewise.features.quotation.QuoteType;
 import org.framewise.features.quotation.Source;
+import org.framewise.features.quotation.lexicon.Lexicon;
+import org.framewise.features.quotation.voice.Voice;
 
 /**
  * Attribution by word lists and word order, after the patterns of Krestel, Bergler and Witte, "Minding the Source" (LREC

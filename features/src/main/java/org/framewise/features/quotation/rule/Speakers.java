@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
 import org.framewise.features.quotation.Source;
+import org.framewise.features.quotation.phrase.Mention;
 
 /** Who has spoken in an article so far, last first; tells whom "he" or "the expert" means. */
 final class Speakers {

@@ -28,6 +28,7 @@ public final class Boilerplate {
 
     private static final Boilerplate LOADED = load();
 
+    private final PhraseIndex wholes = new PhraseIndex();
     private final Set<String> whole = new HashSet<>();
     private final PhraseIndex starts = new PhraseIndex();
     private final PhraseIndex insides = new PhraseIndex();
@@ -37,32 +38,30 @@ public final class Boilerplate {
 
     /** Whether this paragraph of {@code text} is boilerplate. */
     public static boolean matches(String text, Paragraph paragraph) {
-        int length = paragraph.to() - paragraph.from();
-        if (length > LONGEST) {
-            return false;
+        return paragraph.to() - paragraph.from() <= LONGEST && LOADED.matches(text, paragraph.from(), paragraph.to());
+    }
+
+    private boolean matches(String text, int from, int to) {
+        if (starts.maybeAt(text, from) && starts.isAt(plain(text.substring(from, Math.min(to, from + HEAD))), 0)) {
+            return true;
         }
-        return LOADED.starts(text, paragraph)
-                || (length <= HEAD || text.charAt(paragraph.to() - 1) != '.')
-                        && LOADED.matches(plain(text.substring(paragraph.from(), paragraph.to())));
+        if (to - from <= HEAD && wholes.maybeAt(text, from) && isWhole(plain(text.substring(from, to)))) {
+            return true;
+        }
+        return text.charAt(to - 1) != '.' && matchesUnended(plain(text.substring(from, to)));
     }
 
-    private boolean starts(String text, Paragraph paragraph) {
-        return starts.maybeAt(text, paragraph.from())
-                && starts.isAt(
-                        plain(text.substring(paragraph.from(), Math.min(paragraph.to(), paragraph.from() + HEAD)))
-                                .toLowerCase(Locale.ROOT),
-                        0);
-    }
-
-    private boolean matches(String written) {
-        String small = written.toLowerCase(Locale.ROOT);
-        int end = small.length();
-        while (end > 0 && ".!:…»>→ ".indexOf(small.charAt(end - 1)) >= 0) {
+    private boolean isWhole(String written) {
+        int end = written.length();
+        while (end > 0 && ".!:…»>→ ".indexOf(written.charAt(end - 1)) >= 0) {
             end--;
         }
-        return small.length() <= HEAD && whole.contains(small.substring(0, end))
-                || end == small.length() && insides.isIn(small)
-                || (small.startsWith("by ") || small.chars().anyMatch(c -> c >= '0' && c <= '9'))
+        return whole.contains(written.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean matchesUnended(String written) {
+        return insides.isIn(written)
+                || (written.startsWith("B") || written.chars().anyMatch(c -> c >= '0' && c <= '9'))
                         && patterns.stream()
                                 .anyMatch(pattern -> pattern.matcher(written).matches());
     }
@@ -109,7 +108,10 @@ public final class Boilerplate {
         }
         for (String phrase : content.split(" \\| ")) {
             switch (kind) {
-                case "whole" -> whole.add(phrase);
+                case "whole" -> {
+                    whole.add(phrase);
+                    wholes.add(phrase);
+                }
                 case "start" -> starts.add(phrase);
                 case "inside" -> insides.add(phrase);
                 default -> throw new IllegalStateException("no kind of boilerplate is called " + kind);

@@ -2,7 +2,7 @@ package org.framewise.features.sentence.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.framewise.features.sentence.rule.Marks;
+import org.framewise.features.sentence.mark.Marks;
 
 /** Puts lines together to paragraphs. A line that was wrapped goes on in the next; a short one stands alone. */
 public final class Layout {

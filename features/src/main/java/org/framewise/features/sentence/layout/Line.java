@@ -2,7 +2,7 @@ package org.framewise.features.sentence.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.framewise.features.sentence.rule.Marks;
+import org.framewise.features.sentence.mark.Marks;
 
 /**
  * One line of a text, without the white space around it.

@@ -36,23 +36,23 @@ final class PhraseIndex {
         return at + KEY <= text.length() && keys.get(slot(text, at));
     }
 
-    /** Whether a phrase stands at {@code at} of a text in small letters. */
-    boolean isAt(String small, int at) {
-        if (!maybeAt(small, at)) {
+    /** Whether a phrase stands at {@code at}, in either case. */
+    boolean isAt(String text, int at) {
+        if (!maybeAt(text, at)) {
             return false;
         }
-        for (String phrase : phrases.get(slot(small, at))) {
-            if (small.startsWith(phrase, at)) {
+        for (String phrase : phrases.get(slot(text, at))) {
+            if (text.regionMatches(true, at, phrase, 0, phrase.length())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a phrase stands anywhere in a text in small letters. */
-    boolean isIn(String small) {
-        for (int at = 0; at + KEY <= small.length(); at++) {
-            if (isAt(small, at)) {
+    /** Whether a phrase stands anywhere in the text, in either case. */
+    boolean isIn(String text) {
+        for (int at = 0; at + KEY <= text.length(); at++) {
+            if (isAt(text, at)) {
                 return true;
             }
         }
@@ -60,9 +60,11 @@ final class PhraseIndex {
     }
 
     private static int slot(String text, int at) {
-        int key = Character.toLowerCase(text.charAt(at)) * 961
-                + Character.toLowerCase(text.charAt(at + 1)) * 31
-                + Character.toLowerCase(text.charAt(at + 2));
+        int key = small(text.charAt(at)) * 961 + small(text.charAt(at + 1)) * 31 + small(text.charAt(at + 2));
         return (key ^ key >>> 12) & SLOTS - 1;
+    }
+
+    private static int small(char c) {
+        return c < 0x80 ? c >= 'A' && c <= 'Z' ? c + 0x20 : c : Character.toLowerCase(c);
     }
 }

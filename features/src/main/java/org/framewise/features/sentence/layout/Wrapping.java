@@ -1,7 +1,7 @@
 package org.framewise.features.sentence.layout;
 
 import java.util.List;
-import org.framewise.features.sentence.rule.Marks;
+import org.framewise.features.sentence.mark.Marks;
 
 /**
  * How a block of lines was broken.

@@ -1,14 +1,16 @@
 package org.framewise.features.sentence.rule;
 
+import org.framewise.features.sentence.mark.Marks;
+
 /** Mail and web addresses: a full stop inside one ends nothing, but text may end with the address. */
-final class AddressRule {
+public final class AddressRule {
 
     private static final int LONGEST = 300;
 
     private AddressRule() {}
 
     /** The end of the word around {@code at} when that is an address, else {@code at}. */
-    static int end(String text, int sentence, int at, int to) {
+    public static int end(String text, int sentence, int at, int to) {
         int from = at;
         while (from > sentence && at - from < LONGEST && !Marks.isSpace(text.charAt(from - 1))) {
             from--;
@@ -22,7 +24,7 @@ final class AddressRule {
     }
 
     /** Whether a new sentence may begin here: no small letter, or the next address. */
-    static boolean mayBegin(String text, int at, int to) {
+    public static boolean mayBegin(String text, int at, int to) {
         return at < to
                 && (!Character.isLowerCase(text.charAt(at)) || text.startsWith("http", at))
                 && !Marks.isDash(text.charAt(at));

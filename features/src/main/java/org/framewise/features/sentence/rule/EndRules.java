@@ -1,23 +1,20 @@
 package org.framewise.features.sentence.rule;
 
+import org.framewise.features.sentence.mark.Candidate;
+import org.framewise.features.sentence.mark.Marks;
 import org.framewise.features.sentence.rule.Lexicon.Kind;
 
 /** Judges candidates by the conventions of writing; leaves to a model what they do not settle. */
-final class EndRules {
+public final class EndRules {
 
     private final Lexicon lexicon;
 
-    EndRules(String language) {
-        lexicon = Lexicon.of(language);
+    public EndRules(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
-    /** A mark that ends a sentence in this language alone. */
-    boolean isOwnEnd(char c) {
-        return lexicon.isEnd(c);
-    }
-
-    Verdict judge(Candidate at) {
-        if (lexicon.isEnd(at.mark())) {
+    public Verdict judge(Candidate at) {
+        if (at.mark() == lexicon.ownEnd()) {
             return at.spaced() ? Verdict.ENDS : Verdict.GOES_ON;
         }
         if (Marks.isFullEnd(at.mark())) {
@@ -58,7 +55,7 @@ final class EndRules {
     }
 
     /** A quotation that breaks off with a dash, and a word after it that often begins a sentence. */
-    boolean breaksOff(String text, int sentence, int at, int to) {
+    public boolean breaksOff(String text, int sentence, int at, int to) {
         char c = text.charAt(at);
         if (c != '"' && c != '”' || at - 1 <= sentence || !Marks.isDash(text.charAt(at - 1)) || at + 2 >= to) {
             return false;
@@ -76,7 +73,7 @@ final class EndRules {
         if (word.isEmpty()) {
             return Character.isLowerCase(next) ? Verdict.DOUBTFUL : Verdict.ENDS;
         }
-        if (lexicon.ordinalStops() && Enumeration.isNumber(word) && word.length() < 3) {
+        if (isOrdinal(at, word, wordFrom)) {
             return lexicon.isStarter(at.nextWord()) ? Verdict.UNSURE : Verdict.GOES_ON;
         }
         Kind kind = lexicon.kind(word);
@@ -89,7 +86,24 @@ final class EndRules {
         if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
             return afterInitial(at, word.charAt(0), wordFrom);
         }
-        return Character.isLowerCase(next) ? Verdict.DOUBTFUL : Verdict.UNSURE;
+        if (Character.isLowerCase(next)) {
+            return Verdict.DOUBTFUL;
+        }
+        return isOrdinaryWord(word) && lexicon.isStarter(at.nextWord()) ? Verdict.ENDS : Verdict.UNSURE;
+    }
+
+    /** Too long for an abbreviation that the lexicon would not know. */
+    private static boolean isOrdinaryWord(String word) {
+        return word.length() > 3 && Character.isLowerCase(word.charAt(word.length() - 1)) && word.indexOf('.') < 0;
+    }
+
+    private boolean isOrdinal(Candidate at, String word, int wordFrom) {
+        return lexicon.ordinalStops()
+                && word.length() < 3
+                && word.chars().allMatch(Character::isDigit)
+                && (wordFrom < at.from() + 2
+                        || Marks.isSpace(at.text().charAt(wordFrom - 1))
+                        || Marks.isSpace(at.text().charAt(wordFrom - 2)));
     }
 
     /** Ends after a time of the day, unless that is the sentence's whole beginning: {@code At 5 a.m. Mr. Smith rose}. */

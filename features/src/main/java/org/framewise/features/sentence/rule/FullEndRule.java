@@ -1,5 +1,7 @@
 package org.framewise.features.sentence.rule;
 
+import org.framewise.features.sentence.mark.Candidate;
+
 /** Marks that need no space after them. */
 final class FullEndRule {
 

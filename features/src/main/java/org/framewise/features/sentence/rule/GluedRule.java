@@ -1,5 +1,7 @@
 package org.framewise.features.sentence.rule;
 
+import org.framewise.features.sentence.mark.Candidate;
+import org.framewise.features.sentence.mark.Marks;
 import org.framewise.features.sentence.rule.Lexicon.Kind;
 
 /** A forgotten space: {@code Hello world.Today is Tuesday}, but no host name, file name, acronym or address. */

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * {@code kind: word word …}. A word in small letters stands for all its spellings, one with a capital for those with a
  * capital.
  */
-final class Lexicon {
+public final class Lexicon {
 
     /** What is known of a word. */
     enum Kind {
@@ -43,14 +43,14 @@ final class Lexicon {
     private final Set<String> starters = new HashSet<>();
     private final Set<String> speech = new HashSet<>();
 
-    private String ends = "";
+    private int ownEnd = -1;
     private boolean ordinal;
 
     private Lexicon() {}
 
-    /** The language's lexicon, an empty one where none is known. */
-    static Lexicon of(String language) {
-        return LOADED.computeIfAbsent(language, Lexicon::load);
+    /** The language's lexicon, an empty one where none is known; English where the language itself is unknown. */
+    public static Lexicon of(String language) {
+        return LOADED.computeIfAbsent(language.isEmpty() ? "en" : language, Lexicon::load);
     }
 
     /** What is known of the word before a full stop. */
@@ -69,9 +69,9 @@ final class Lexicon {
         return starters.contains(word);
     }
 
-    /** Marks that end a sentence in this language alone. */
-    boolean isEnd(char c) {
-        return ends.indexOf(c) >= 0;
+    /** A mark that ends a sentence in this language alone; -1 where there is none. */
+    public int ownEnd() {
+        return ownEnd;
     }
 
     /** Whether a number with a full stop is an ordinal. */
@@ -108,7 +108,7 @@ final class Lexicon {
 
     private void add(String kind, String content) {
         switch (kind) {
-            case "end" -> ends = content;
+            case "end" -> ownEnd = content.charAt(0);
             case "ordinal" -> ordinal = true;
             case "speech" -> speech.addAll(words(content));
             case "starter" -> starters.addAll(words(content));

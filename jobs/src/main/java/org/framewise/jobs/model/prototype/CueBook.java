@@ -7,7 +7,7 @@ import java.util.Map;
 import org.framewise.datasets.BadInputException;
 import org.framewise.features.cue.CueIndex;
 import org.framewise.features.cue.CuePattern;
-import org.framewise.features.cue.CueSyntaxException;
+import org.framewise.features.cue.syntax.CueSyntaxException;
 import org.framewise.features.token.TokenRange;
 
 /** All cues of a taxonomy, compiled once; a pattern that several labels share is matched once. */

@@ -9,10 +9,12 @@ import org.framewise.datasets.taxonomy.Label;
 /**
  * What the scorer needs of a label, as plain data that travels.
  *
+ * @param broader the id of the label that it refines, empty if it refines none
  * @param cues those that speak for it, then those that speak against it
  * @param sentences the claim template and the examples
  */
-record LabelForm(String id, boolean residual, List<CueForm> cues, List<String> sentences) implements Serializable {
+record LabelForm(String id, String broader, boolean residual, List<CueForm> cues, List<String> sentences)
+        implements Serializable {
 
     /** @param weight below 0 for a counter-cue */
     record CueForm(String pattern, double weight) implements Serializable {}
@@ -30,7 +32,7 @@ record LabelForm(String id, boolean residual, List<CueForm> cues, List<String> s
         if (!label.claim().isBlank()) {
             sentences.add(0, label.claim());
         }
-        return new LabelForm(label.id(), label.residual(), cues, sentences);
+        return new LabelForm(label.id(), label.broader().orElse(""), label.residual(), cues, sentences);
     }
 
     private static CueForm form(Cue cue, int sign) {

@@ -14,7 +14,8 @@ import org.framewise.jobs.model.Classifier;
 /**
  * Scores labels by what their taxonomy says about them, and nothing else. A label's strength is the weight of the cues
  * that match, less that of the counter-cues, plus up to 2 for wording like its claim or its examples; strength 2 is
- * probability 0.5, strength 3 is 0.88, and no sign at all is 0.02. Only the unit's own text counts, not its context.
+ * probability 0.5, strength 3 is 0.88, and no sign at all is 0.02. A label is at least as probable as those that refine
+ * it. Only the unit's own text counts, not its context.
  */
 public final class PrototypeClassifier implements Classifier, Serializable {
 
@@ -25,6 +26,9 @@ public final class PrototypeClassifier implements Classifier, Serializable {
     private final transient String taxonomy;
     private final transient List<LabelForm> forms;
     private final transient List<String> labels;
+    /** The index of the label that a label refines, -1 for none. */
+    private final transient int[] broader;
+
     private final transient TextEncoder encoder;
     private final transient CueBook cues;
     private final transient Sentences sentences;
@@ -61,6 +65,8 @@ public final class PrototypeClassifier implements Classifier, Serializable {
         this.forms = forms;
         this.encoder = encoder;
         labels = forms.stream().map(LabelForm::id).toList();
+        broader =
+                forms.stream().mapToInt(form -> labels.indexOf(form.broader())).toArray();
         cues = new CueBook(taxonomy, forms);
         sentences = new Sentences(encoder, forms);
     }
@@ -95,9 +101,17 @@ public final class PrototypeClassifier implements Classifier, Serializable {
             for (Hit hit : Hit.counted(hits.get(label))) {
                 strength += hit.weight();
             }
-            scores[label] = (float) (1 / (1 + Math.exp(-STEEPNESS * (strength - EVEN))));
+            float own = (float) (1 / (1 + Math.exp(-STEEPNESS * (strength - EVEN))));
+            raise(label, own, scores);
         }
         return scores;
+    }
+
+    /** What expresses a label expresses the broader one too. Ends on a cycle as well, as scores only rise. */
+    private void raise(int label, float score, float[] scores) {
+        for (int at = label; at >= 0 && scores[at] < score; at = broader[at]) {
+            scores[at] = score;
+        }
     }
 
     /** Labels that reach 0.5; of an exclusive axis perhaps several; residual ones only where there is no other. */
@@ -113,16 +127,39 @@ public final class PrototypeClassifier implements Classifier, Serializable {
         return accepted.isEmpty() ? residual : accepted;
     }
 
-    /** The cues with the words that they matched, then the example or claim whose wording is near. */
+    /**
+     * The cues with the words that they matched, then the example or claim whose wording is near; where a label has
+     * nothing of its own to show, that of the labels which refine it.
+     */
     @Override
     public List<String> evidence(TextUnit unit, int label) {
         Reading reading = reader.read(unit);
+        List<List<Hit>> hits = cues.hits(reading, labels.size());
+        Nearest[] nearest = sentences.nearest(reading, labels.size());
+        List<String> evidence = new ArrayList<>(evidence(reading, hits.get(label), nearest[label]));
+        for (int narrower = 0; evidence.isEmpty() && narrower < broader.length; narrower++) {
+            if (refines(narrower, label)) {
+                evidence.addAll(evidence(reading, hits.get(narrower), nearest[narrower]));
+            }
+        }
+        return evidence;
+    }
+
+    private boolean refines(int narrower, int label) {
+        int steps = 0;
+        int at = broader[narrower];
+        while (at >= 0 && at != label && steps++ < broader.length) {
+            at = broader[at];
+        }
+        return at == label;
+    }
+
+    private static List<String> evidence(Reading reading, List<Hit> hits, Nearest nearest) {
         List<String> evidence = new ArrayList<>();
-        for (Hit hit : Hit.counted(cues.hits(reading, labels.size()).get(label))) {
+        for (Hit hit : Hit.counted(hits)) {
             String kind = hit.weight() > 0 ? "cue: " : "counter-cue: ";
             evidence.add(kind + hit.pattern() + " → \"" + reading.tokens().textOf(hit.range()) + '"');
         }
-        Nearest nearest = sentences.nearest(reading, labels.size())[label];
         if (nearest.matters()) {
             evidence.add(nearest.toString());
         }

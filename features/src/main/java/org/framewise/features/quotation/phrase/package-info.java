@@ -1,0 +1,2 @@
+/** Noun phrases beside a verb of saying, and what kind of source they name. */
+package org.framewise.features.quotation.phrase;

@@ -1,0 +1,62 @@
+package org.framewise.features.quotation.voice;
+
+import org.framewise.features.quotation.lexicon.Lexicon;
+import org.framewise.features.quotation.word.Words;
+
+/** Where what is said begins and ends around a verb of saying. */
+final class Contents {
+
+    private static final int NEAR = 6;
+
+    private final Lexicon lexicon;
+    private final Words words;
+
+    Contents(Lexicon lexicon, Words words) {
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /** The index of the "that", colon or quotation mark that follows soon in the same clause; -1 where none does. */
+    int sign(int next) {
+        for (int i = next; i < Math.min(next + NEAR, words.size()); i++) {
+            if (words.at(i).quoted() || words.lower(i).equals(":") || lexicon.is("that", words.lower(i))) {
+                return i;
+            }
+            if (words.at(i).isMark() && i > next) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    boolean hasSign(int next) {
+        return sign(next) >= 0;
+    }
+
+    /** Where content behind the verb begins, in chars. */
+    int begin(int next) {
+        int sign = sign(next);
+        int word = sign < 0 ? next : words.at(sign).quoted() ? sign : sign + 1;
+        return words.at(Math.min(word, words.size() - 1)).begin();
+    }
+
+    /**
+     * Where content behind the verb at {@code index} ends, in chars, {@code length} at most. Behind ";" or ", but" the
+     * author mostly speaks again: in the training part of PolNeAR 3 times in 4.
+     */
+    int end(int index, int length) {
+        for (int i = index + 1; i < words.size(); i++) {
+            boolean turns = words.lower(i).equals(",") && lexicon.is("turns", words.lower(i + 1));
+            if (!words.at(i).quoted() && (turns || words.lower(i).equals(";"))) {
+                return Math.min(length, words.at(i - 1).end());
+            }
+        }
+        return length;
+    }
+
+    /** The end of content that a cue at {@code index} follows: all of it where a quotation goes on behind the cue. */
+    int endBefore(int from, int index, int length) {
+        boolean resumes = words.at(words.size() - 2).quoted() && index < words.size() - 4;
+        return resumes ? length : words.endBefore(from);
+    }
+}

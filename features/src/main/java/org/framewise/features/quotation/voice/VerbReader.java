@@ -1,0 +1,153 @@
+package org.framewise.features.quotation.voice;
+
+import java.util.Optional;
+import org.framewise.features.quotation.Cue;
+import org.framewise.features.quotation.CueForce;
+import org.framewise.features.quotation.lexicon.Lexicon;
+import org.framewise.features.quotation.lexicon.VerbCue;
+import org.framewise.features.quotation.phrase.Mention;
+import org.framewise.features.quotation.phrase.Mentions;
+import org.framewise.features.quotation.phrase.Phrase;
+import org.framewise.features.quotation.phrase.Phrases;
+import org.framewise.features.quotation.word.Word;
+import org.framewise.features.quotation.word.Words;
+
+/** Reads the clause around one verb of saying: who, and what. */
+final class VerbReader {
+
+    private final Lexicon lexicon;
+    private final Words words;
+    private final Phrases phrases;
+    private final Mentions mentions;
+    private final Contents contents;
+    private final int length;
+
+    VerbReader(Lexicon lexicon, Words words, Phrases phrases, Mentions mentions, int length) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.phrases = phrases;
+        this.mentions = mentions;
+        this.contents = new Contents(lexicon, words);
+        this.length = length;
+    }
+
+    Optional<Voice> read(int index) {
+        return VerbGroup.at(lexicon, words, index)
+                .flatMap(group -> group.passive()
+                        ? passive(group)
+                        : inverted(group).or(() -> sharing(group)).or(() -> active(group)));
+    }
+
+    /** "was quoted as saying", "it was reported that", "is believed to", "was described by Smith as". */
+    private Optional<Voice> passive(VerbGroup group) {
+        int next = group.next();
+        if (lexicon.is("by", words.lower(next))) {
+            return phrases.startingAt(next + 1).map(mentions::of).map(source -> ahead(group, source, 0));
+        }
+        if (lexicon.is("quoted", group.cue().lemma()) && lexicon.is("as", words.lower(next))) {
+            int begin = words.at(Math.min(next + 2, words.size() - 1)).begin();
+            return phrases.endingAt(group.start() - 1).map(mentions::of).map(source -> ahead(group, source, begin));
+        }
+        boolean trails = words.isBreak(next) && lexicon.is("it", words.lower(group.start() - 1));
+        boolean said = lexicon.is("that", words.lower(next)) || lexicon.is("passivelinks", words.lower(next));
+        return said || trails ? Optional.of(ahead(group, Mention.NOBODY, 0)) : Optional.empty();
+    }
+
+    /** "…, says Dr. Smith, a specialist". */
+    private Optional<Voice> inverted(VerbGroup group) {
+        Word previous = words.at(group.start() - 1);
+        boolean behind = group.start() == 0 || isPause(group.start() - 1);
+        boolean compound = !group.isBare() && !lexicon.is("inverting", words.lower(group.start()));
+        VerbCue cue = group.cue();
+        if (!behind || compound || cue.isParticiple() || lexicon.is("transitive", cue.lemma())) {
+            return Optional.empty();
+        }
+        int hyphen = words.lower(group.next()).startsWith("-") ? 1 : 0;
+        return phrases.startingAt(group.next() + hyphen)
+                .filter(phrase -> words.isBreak(phrase.to()) || lexicon.is("after-source", words.lower(phrase.to())))
+                .filter(phrase -> !isSelf(phrase))
+                .map(mentions::of)
+                .filter(mention -> mention.sure() || previous.quoted())
+                .map(source -> behind(group, source, group.start()));
+    }
+
+    /** Whether what is said may end there: at a comma, a dash or a quotation mark. */
+    private boolean isPause(int index) {
+        Word word = words.at(index);
+        return words.isBreak(index) && (word.quoted() || ",–—-?!".contains(word.lower()));
+    }
+
+    /** "…, adding that …" and "… and said …", by whoever the sentence is about. */
+    private Optional<Voice> sharing(VerbGroup group) {
+        boolean joined = lexicon.is("joins", words.lower(group.start() - 1));
+        boolean shares = group.cue().isParticiple() && group.isBare() || joined;
+        int next = group.next();
+        if (!shares || !contents.hasSign(next) && !group.cue().free() || next >= words.size()) {
+            return Optional.empty();
+        }
+        Optional<Phrase> subject = phrases.leading(group.index());
+        Mention source = subject.map(mentions::of).filter(Mention::sure).orElse(Mention.PREVIOUS);
+        return subject.filter(this::isSelf).isPresent()
+                ? Optional.empty()
+                : Optional.of(ahead(group, source, contents.begin(next)));
+    }
+
+    /** "Smith said that …", "…, the expert believes", "Smith, who denies …". */
+    private Optional<Voice> active(VerbGroup group) {
+        int last = beforeRelative(group.start() - 1);
+        Optional<Phrase> subject = last < 0 ? Optional.empty() : phrases.endingAt(last);
+        return subject.filter(phrase -> !isSelf(phrase)).flatMap(phrase -> {
+            Mention source = mentions.of(phrase);
+            return canSay(group.cue(), source)
+                    ? trailing(group, phrase, source).or(() -> leading(group, source))
+                    : Optional.empty();
+        });
+    }
+
+    private int beforeRelative(int last) {
+        boolean relative = lexicon.is("relative", words.lower(last));
+        return !relative ? last : words.lower(last - 1).equals(",") ? last - 2 : last - 1;
+    }
+
+    /** A manner or a fact may suggest something to the author; only who can speak is a source of "suggests". */
+    private static boolean canSay(VerbCue cue, Mention source) {
+        boolean inferred = cue.force() == CueForce.SHOWS || cue.force() == CueForce.CLAIMS;
+        return !source.refersTo().equals("nobody") && (!inferred || source.sure());
+    }
+
+    private Optional<Voice> trailing(VerbGroup group, Phrase subject, Mention source) {
+        boolean pause = subject.from() > 1 && (words.at(subject.from() - 1).quoted() || isPause(subject.from() - 1));
+        return pause && words.isBreak(group.next()) && !contents.hasSign(group.next())
+                ? Optional.of(behind(group, source, subject.from()))
+                : Optional.empty();
+    }
+
+    private Optional<Voice> leading(VerbGroup group, Mention source) {
+        int next = group.next();
+        boolean noun = lexicon.is("nounstoo", words.lower(next - 1)) && contents.sign(next) != next;
+        boolean speaker = source.sure() || lexicon.is("speech", group.cue().lemma());
+        boolean said = !noun && contents.hasSign(next) || group.cue().free() && speaker && !words.isBreak(next);
+        return said && next < words.size() ? Optional.of(ahead(group, source, contents.begin(next))) : Optional.empty();
+    }
+
+    private boolean isSelf(Phrase phrase) {
+        String first = words.lower(phrase.from());
+        return lexicon.is("selves", first) && (phrase.size() == 1 || !lexicon.is("determiners", first));
+    }
+
+    /** The cue stands ahead of its content. */
+    private Voice ahead(VerbGroup group, Mention source, int begin) {
+        int end = Math.max(begin, contents.end(group.index(), length));
+        return new Voice(cue(group), source, group.index(), begin, end, false);
+    }
+
+    /** Cue and source, the first of which is at {@code from}, stand behind their content. */
+    private Voice behind(VerbGroup group, Mention source, int from) {
+        int end = contents.endBefore(from, group.index(), length);
+        return new Voice(cue(group), source, group.index(), 0, end, true);
+    }
+
+    private Cue cue(VerbGroup group) {
+        return new Cue(mentions.text(new Phrase(group.index(), group.next())), group.force());
+    }
+}

@@ -1,0 +1,2 @@
+/** A single sentence: the attribution that it shows itself. */
+package org.framewise.features.quotation.voice;

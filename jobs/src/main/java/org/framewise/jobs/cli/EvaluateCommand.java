@@ -1,0 +1,104 @@
+package org.framewise.jobs.cli;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.framewise.jobs.config.Settings;
+import org.framewise.jobs.config.UsageException;
+import org.framewise.jobs.learn.CrossValidateJob;
+import org.framewise.jobs.learn.EvaluateJob;
+import org.framewise.jobs.learn.Evaluations;
+import org.framewise.jobs.learn.LearnSettings;
+import org.framewise.jobs.report.EvaluationTable;
+import org.framewise.jobs.step.Solvers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures a model, or a way to learn. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Measures a model on labelled data, or cross-validates the learner on it: five outer folds by the"
+                + " CRC-32 of the article's id, everything tuned on inner folds. Intervals are 95 % bootstrap intervals"
+                + " over articles.",
+        footer = {
+            "",
+            "Example: framewise evaluate --cross-validate --input ptc/train-articles --labels ptc/train-task-si.labels"
+                    + " --format ptc-sentences --optimize f1:propaganda --json slc.json"
+        })
+final class EvaluateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private LabelledDataOptions data;
+
+    @Option(names = "--model", paramLabel = "DIR", description = "The model to measure.")
+    private String model;
+
+    @Option(names = "--cross-validate", description = "Nested cross-validation of the learner; needs no model.")
+    private boolean crossValidate;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write every figure here.")
+    private String json;
+
+    @Option(
+            names = "--predictions",
+            paramLabel = "FILE",
+            description = "Write JSON Lines of article_id, unit, gold, predicted, probabilities here.")
+    private String predictions;
+
+    @Override
+    public Integer call() throws IOException {
+        Settings settings =
+                GivenOptions.settings(spec.commandLine().getParseResult(), LearnSettings.EVALUATE, System.getenv());
+        Evaluations evaluations = evaluate(settings);
+        evaluations.rejected().forEach(line -> spec.commandLine().getErr().println("framewise evaluate: " + line));
+        EvaluationTable.of(evaluations.evaluations()).forEach(spec.commandLine().getOut()::println);
+        Optional<Path> file = LearnSettings.path(settings, "json");
+        if (file.isPresent()) {
+            write(file.get(), evaluations);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Evaluations evaluate(Settings settings) throws IOException {
+        Optional<Path> model = LearnSettings.path(settings, "model");
+        Optional<Path> predictions = LearnSettings.path(settings, "predictions");
+        if (model.isPresent() == settings.flag("cross-validate")) {
+            throw new UsageException(
+                    "--model",
+                    "one of --model and --cross-validate is wanted",
+                    "name a model, or ask to cross-validate");
+        }
+        if (model.isPresent()) {
+            return new EvaluateJob(LearnSettings.input(settings), model.get(), predictions).execute();
+        }
+        try (Solvers solvers = Solvers.open(settings.text("solver"), settings.text("master"))) {
+            List<String> metrics = List.copyOf(LearnSettings.names(settings, "optimize"));
+            return new CrossValidateJob(LearnSettings.input(settings), metrics, solvers.solver(), predictions)
+                    .execute();
+        }
+    }
+
+    private static void write(Path file, Evaluations evaluations) throws IOException {
+        Path target = file.toAbsolutePath();
+        Files.createDirectories(target.getParent());
+        String text = JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(evaluations);
+        Files.writeString(target, text + "\n");
+    }
+}

@@ -1,0 +1,59 @@
+package org.framewise.jobs.cli;
+
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Options that name labelled data; {@code train} and {@code evaluate} share them. */
+final class LabelledDataOptions {
+
+    @Option(names = "--input", paramLabel = "PATH", description = "Folder or file with the texts.")
+    private String input;
+
+    @Option(
+            names = "--labels",
+            paramLabel = "FILE",
+            description = "File with the labels; where it is not given, the one that the corpus puts beside its texts.")
+    private String labels;
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            description =
+                    "ptc-sentences, ptc-techniques, semeval2023-genre, semeval2023-frames, semeval2023-techniques,"
+                            + " semeval2023-technique-sentences, semeval2025-narratives, rumoureval, narrative-frames or jsonl.")
+    private String format;
+
+    @Option(names = "--split", paramLabel = "NAMES", description = "Parts to read, such as train,dev. Default: all.")
+    private List<String> split;
+
+    @Option(names = "--language", paramLabel = "NAME", description = "Sub-folder to read, where a corpus has several.")
+    private String language;
+
+    @Option(
+            names = "--taxonomy",
+            paramLabel = "NAME|FILE",
+            description = "What the labels belong to. Default: the built-in one that goes with the format.")
+    private String taxonomy;
+
+    @Option(
+            names = "--optimize",
+            paramLabel = "METRIC",
+            description = "micro-f1, macro-f1, samples-f1, samples-f1-fine, samples-f1-coarse, accuracy or f1:LABEL;"
+                    + " settings and thresholds are chosen for it. Repeatable with --cross-validate.")
+    private List<String> optimize;
+
+    @Option(
+            names = "--solver",
+            paramLabel = "NAME",
+            description = "liblinear (default, in memory) or mllib (spread over Spark).")
+    private String solver;
+
+    @Option(names = "--master", paramLabel = "URL", description = "Spark master, for mllib.")
+    private String master;
+
+    @Option(names = "--config", paramLabel = "FILE", description = "YAML file of settings.")
+    private String config;
+
+    @Option(names = "--debug", description = "Print stack traces.")
+    private boolean debug;
+}

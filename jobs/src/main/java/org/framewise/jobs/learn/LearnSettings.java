@@ -1,0 +1,75 @@
+package org.framewise.jobs.learn;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.framewise.datasets.corpus.CorpusSource;
+import org.framewise.datasets.corpus.format.CorpusFormat;
+import org.framewise.jobs.config.Setting;
+import org.framewise.jobs.config.Settings;
+import org.framewise.jobs.config.UsageException;
+
+/** What {@code train} and {@code evaluate} can be told. */
+public final class LearnSettings {
+
+    private static final List<Setting> DATA = List.of(
+            Setting.of("input"),
+            Setting.of("labels"),
+            Setting.of("format"),
+            Setting.of("split"),
+            Setting.of("language"),
+            Setting.of("taxonomy"),
+            Setting.of("optimize"),
+            Setting.of("solver", "liblinear"),
+            Setting.of("master"));
+
+    /** Of {@code train}. */
+    public static final List<Setting> TRAIN =
+            with(Setting.of("output"), Setting.of("learner", "linear"), Setting.of("seed", "1"));
+
+    /** Of {@code evaluate}. */
+    public static final List<Setting> EVALUATE = with(
+            Setting.of("model"), Setting.of("cross-validate", "false"), Setting.of("json"), Setting.of("predictions"));
+
+    private LearnSettings() {}
+
+    private static List<Setting> with(Setting... more) {
+        return java.util.stream.Stream.concat(DATA.stream(), java.util.stream.Stream.of(more))
+                .toList();
+    }
+
+    /** The labelled data that the settings name. */
+    public static LabelledInput input(Settings settings) {
+        CorpusSource source = new CorpusSource(
+                Path.of(required(settings, "input", "name the folder or file with the texts")),
+                path(settings, "labels"),
+                names(settings, "split"),
+                settings.text("language"));
+        String format = required(settings, "format", "take one of " + String.join(", ", CorpusFormat.ids()));
+        return new LabelledInput(CorpusFormat.of(format), source, settings.text("taxonomy"));
+    }
+
+    /** A path, where one is set. */
+    public static Optional<Path> path(Settings settings, String name) {
+        return Optional.of(settings.text(name)).filter(text -> !text.isEmpty()).map(Path::of);
+    }
+
+    /** Values that may be repeated or separated by commas. */
+    public static Set<String> names(Settings settings, String name) {
+        return settings.list(name).stream()
+                .flatMap(value -> List.of(value.split(",")).stream())
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+
+    /** @throws UsageException where it is not set */
+    public static String required(Settings settings, String name, String remedy) {
+        if (settings.text(name).isEmpty()) {
+            throw new UsageException("--" + name, "missing", remedy);
+        }
+        return settings.text(name);
+    }
+}
