@@ -55,6 +55,7 @@ class CommandLineTest {
                 "--event gone.yaml | framewise score: gone.yaml: no such file; ",
                 "--model gone | framewise score: gone: no such model folder; ",
                 "--input gone.jsonl | framewise score: gone.jsonl: no such file or folder; check --input",
+                "--input s3a://bucket/a.jsonl | framewise score: s3a://bucket/a.jsonl: Spark here cannot read s3a: (Class",
                 "--config gone.yaml | framewise score: --config: cannot read 'gone.yaml'; name a YAML file"
             })
     void badInput(String options, String message) {

@@ -7,6 +7,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.framewise.datasets.BadInputException;
+import org.framewise.jobs.spark.FileSystems;
 
 /** A folder beside the output that takes its place when everything is written; until then the output stays as it is. */
 public final class Staging {
@@ -24,16 +25,19 @@ public final class Staging {
      * @param run tells the folders of this run from those of another
      */
     public Staging(String name, String run, Configuration configuration) {
+        Path given = path(name);
+        this.files = FileSystems.of(given, name, configuration);
+        this.name = name;
+        this.output = files.makeQualified(given);
+        this.folder = new Path(output.getParent(), "." + output.getName() + ".staging-" + run);
+        this.old = new Path(output.getParent(), "." + output.getName() + ".old-" + run);
+    }
+
+    private static Path path(String name) {
         try {
-            Path given = new Path(name);
-            this.files = given.getFileSystem(configuration);
-            this.name = name;
-            this.output = files.makeQualified(given);
-            this.folder = new Path(output.getParent(), "." + output.getName() + ".staging-" + run);
-            this.old = new Path(output.getParent(), "." + output.getName() + ".old-" + run);
-        } catch (IOException | IllegalArgumentException | UnsupportedOperationException unreachable) {
-            throw new BadInputException(
-                    name, "cannot be reached (" + unreachable.getMessage() + ")", "check --output", unreachable);
+            return new Path(name);
+        } catch (IllegalArgumentException broken) {
+            throw new BadInputException(name, "is no path (" + broken.getMessage() + ")", "check --output", broken);
         }
     }
 

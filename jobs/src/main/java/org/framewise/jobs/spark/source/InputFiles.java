@@ -11,6 +11,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.framewise.datasets.BadInputException;
 import org.framewise.jobs.input.InputFormat;
+import org.framewise.jobs.spark.FileSystems;
 
 /** Finds the files that an input stands for: a file, a folder with all below it, or a glob. */
 public final class InputFiles {
@@ -44,7 +45,7 @@ public final class InputFiles {
     private List<InputFile> find(String input) {
         try {
             Path path = new Path(input);
-            FileSystem system = path.getFileSystem(configuration);
+            FileSystem system = FileSystems.of(path, input, configuration);
             List<InputFile> files = new ArrayList<>();
             FileStatus[] found = matches(system, path);
             if (found == null || found.length == 0) {
