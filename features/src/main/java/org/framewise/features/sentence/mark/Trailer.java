@@ -1,6 +1,6 @@
 package org.framewise.features.sentence.mark;
 
-/** What still belongs to a sentence after its end mark: the number of a note, an emoticon. */
+/** What still belongs to a sentence after its end mark: the number of a note, an emoticon, an omission. */
 final class Trailer {
 
     private Trailer() {}
@@ -16,6 +16,7 @@ final class Trailer {
         }
         int after = note(text, at, to);
         after = after > at ? after : emoticon(text, at, to);
+        after = after > at ? after : omission(text, at);
         return after > at && (after == to || Marks.isSpace(text.charAt(after))) ? after : end;
     }
 
@@ -25,6 +26,11 @@ final class Trailer {
             end++;
         }
         return text.charAt(at) == '[' && end > at + 1 && end < to && text.charAt(end) == ']' ? end + 1 : at;
+    }
+
+    /** Text that was left out. */
+    private static int omission(String text, int at) {
+        return text.startsWith("[...]", at) ? at + 5 : text.startsWith("[…]", at) ? at + 3 : at;
     }
 
     private static int emoticon(String text, int at, int to) {

@@ -23,10 +23,13 @@ public final class AddressRule {
         return word.indexOf('@') > 0 || word.contains("://") || word.startsWith("www.") ? end : at;
     }
 
-    /** Whether a new sentence may begin here: no small letter, or the next address. */
+    /** Whether a new sentence may begin here: no small letter, unless it is the next address's. */
     public static boolean mayBegin(String text, int at, int to) {
-        return at < to
-                && (!Character.isLowerCase(text.charAt(at)) || text.startsWith("http", at))
-                && !Marks.isDash(text.charAt(at));
+        if (at >= to) {
+            return false;
+        }
+        char c = text.charAt(at);
+        boolean word = Character.isLetterOrDigit(c) && !Character.isLowerCase(c);
+        return word || Marks.isOpener(c) || Marks.isRow(c) || text.startsWith("http", at);
     }
 }

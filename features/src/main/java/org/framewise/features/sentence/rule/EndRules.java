@@ -43,9 +43,16 @@ public final class EndRules {
             return goesOn || saidBy(at) ? Verdict.GOES_ON : Verdict.DOUBTFUL;
         }
         if (at.ellipsis()) {
-            return at.last() - at.first() < 5 && at.nextWord().equals("I") ? Verdict.GOES_ON : Verdict.UNSURE;
+            return isApart(at) && at.nextWord().equals("I") ? Verdict.GOES_ON : Verdict.UNSURE;
         }
         return Verdict.ENDS;
+    }
+
+    /** An ellipsis of three dots with a space before it stands for a pause. */
+    private static boolean isApart(Candidate at) {
+        return at.last() - at.first() < 5
+                && at.first() > at.from()
+                && Marks.isSpace(at.text().charAt(at.first() - 1));
     }
 
     /** {@code Leave me alone! he yelled.} */
@@ -119,7 +126,7 @@ public final class EndRules {
     }
 
     private Verdict afterAbbreviation(Candidate at, Kind kind, char next) {
-        if (Character.isLowerCase(next)) {
+        if (Character.isLowerCase(next) || at.text().charAt(at.next()) == '(') {
             return Verdict.GOES_ON;
         }
         return switch (kind) {

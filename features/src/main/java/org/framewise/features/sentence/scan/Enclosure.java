@@ -33,11 +33,22 @@ final class Enclosure {
             case ')', ']', '）', '」', '』', '》' -> bracket = -1;
             case '“' -> quotation = at;
             case '”' -> quotation = -1;
-            case '"' -> quotation = quotation >= 0 ? -1 : at;
+            case '"' -> quotation = quotation < 0 && opens(text, at, to) ? at : -1;
             case '‘', '`' -> single = at;
             case '\'', '’' -> apostrophe(text, at, to);
             default -> {}
         }
+    }
+
+    private boolean opens(String text, int at, int to) {
+        return (at == sentence
+                        || !Character.isLetterOrDigit(text.charAt(at - 1)) && !isPunctuation(text.charAt(at - 1)))
+                && at + 1 < to
+                && !Marks.isSpace(text.charAt(at + 1));
+    }
+
+    private static boolean isPunctuation(char c) {
+        return c == ',' || Marks.isEnd(c);
     }
 
     /** Opens after a space and closes before one; anything else is part of a word. */
