@@ -42,13 +42,22 @@ public final class Boilerplate {
     }
 
     private boolean matches(String text, int from, int to) {
-        if (starts.maybeAt(text, from) && starts.isAt(plain(text.substring(from, Math.min(to, from + HEAD))), 0)) {
+        if (starts.maybeAt(text, from) && starts(text, from, Math.min(to, from + HEAD))) {
             return true;
         }
         if (to - from <= HEAD && wholes.maybeAt(text, from) && isWhole(plain(text.substring(from, to)))) {
             return true;
         }
         return text.charAt(to - 1) != '.' && matchesUnended(plain(text.substring(from, to)));
+    }
+
+    private boolean starts(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) > 0x7E) {
+                return starts.isAt(plain(text.substring(from, to)), 0);
+            }
+        }
+        return starts.isAt(text, from);
     }
 
     private boolean isWhole(String written) {
