@@ -24,10 +24,10 @@ class FeatureBlocksTest {
     }
 
     @Test
-    void keepsToTextAndTitleOfAnArticle() {
+    void keepsToTheTextOfAnArticle() {
         assertThat(FeatureBlocks.of(Target.ARTICLE, Set.of("previous", "title")))
                 .extracting(FeatureBlock::channel)
-                .doesNotContain("previous");
+                .containsOnly("text");
     }
 
     @Test
