@@ -1,6 +1,7 @@
 package org.framewise.jobs.cli;
 
 import java.io.PrintWriter;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -20,7 +21,13 @@ import picocli.CommandLine.HelpCommand;
             "",
             "Example: framewise score --input articles.jsonl --event events.yaml --output scored"
         },
-        subcommands = {ScoreCommand.class, TrainCommand.class, EvaluateCommand.class, HelpCommand.class})
+        subcommands = {
+            ScoreCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class,
+            GenerateCompletion.class,
+            HelpCommand.class
+        })
 final class Framewise {
 
     private Framewise() {}
