@@ -1,6 +1,5 @@
 package org.framewise.features.vector;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.framewise.datasets.corpus.Target;
@@ -8,7 +7,16 @@ import org.framewise.datasets.corpus.Target;
 /** The feature blocks that a task is learned from, by what it labels and what surrounds its units. */
 public final class FeatureBlocks {
 
-    private static final List<FeatureBlock> AROUND = List.of(
+    /** An article's characters tell more than its words, above all in languages that inflect. */
+    private static final List<FeatureBlock> ARTICLE = List.of(
+            new FeatureBlock(FeatureBlock.TEXT, Terms.WORDS, 0.5),
+            new FeatureBlock(FeatureBlock.TEXT, Terms.CHARACTERS, 1),
+            new FeatureBlock("title", Terms.WORDS, 0.2));
+
+    private static final List<FeatureBlock> PASSAGE = List.of(
+            new FeatureBlock(FeatureBlock.TEXT, Terms.WORDS, 1),
+            new FeatureBlock(FeatureBlock.TEXT, Terms.CHARACTERS, 1),
+            new FeatureBlock(FeatureBlock.TEXT, Terms.SURFACE, 0.1),
             new FeatureBlock("title", Terms.WORDS, 0.3),
             new FeatureBlock("previous", Terms.WORDS, 0.3),
             new FeatureBlock("next", Terms.WORDS, 0.3),
@@ -23,13 +31,10 @@ public final class FeatureBlocks {
      *     its surroundings add at less weight
      */
     public static List<FeatureBlock> of(Target target, Set<String> channels) {
-        List<FeatureBlock> blocks = new ArrayList<>();
-        blocks.add(new FeatureBlock(FeatureBlock.TEXT, Terms.WORDS, 1));
-        blocks.add(new FeatureBlock(FeatureBlock.TEXT, Terms.CHARACTERS, 1));
-        if (target != Target.ARTICLE) {
-            blocks.add(new FeatureBlock(FeatureBlock.TEXT, Terms.SURFACE, 0.1));
-            AROUND.stream().filter(block -> channels.contains(block.channel())).forEach(blocks::add);
-        }
-        return List.copyOf(blocks);
+        return (target == Target.ARTICLE ? ARTICLE : PASSAGE)
+                .stream()
+                        .filter(block ->
+                                block.channel().equals(FeatureBlock.TEXT) || channels.contains(block.channel()))
+                        .toList();
     }
 }

@@ -24,10 +24,10 @@ class FeatureBlocksTest {
     }
 
     @Test
-    void keepsToTheTextOfAnArticle() {
+    void keepsToTextAndTitleOfAnArticle() {
         assertThat(FeatureBlocks.of(Target.ARTICLE, Set.of("previous", "title")))
                 .extracting(FeatureBlock::channel)
-                .containsOnly("text");
+                .containsExactly("text", "text", "title");
     }
 
     @Test

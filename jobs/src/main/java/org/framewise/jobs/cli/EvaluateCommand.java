@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         description = "Measures a model on labelled data, or cross-validates the learner on it: five outer folds by the"
-                + " CRC-32 of the article's id, everything tuned on inner folds. Intervals are 95 % bootstrap intervals"
+                + " CRC-32 of the article's id, everything tuned on inner folds. Intervals are 95 %% bootstrap intervals"
                 + " over articles.",
         footer = {
             "",

@@ -15,14 +15,14 @@ final class UnitMean implements Metric {
         this.score = score;
     }
 
-    /** 2·hits / (gold + predicted) of each unit, averaged; a unit with neither counts 0. */
+    /** 2·hits / (gold + predicted) of each unit, averaged; a unit with neither says nothing and is left out. */
     static Metric samplesF1(String id, List<Integer> labels) {
         BitSet wanted = new BitSet();
         labels.forEach(wanted::set);
         return new UnitMean(id, (gold, predicted) -> {
             int both = common(gold, wanted, predicted);
             int all = common(gold, wanted, gold) + common(predicted, wanted, predicted);
-            return all == 0 ? 0 : 2.0 * both / all;
+            return 2.0 * both / all;
         });
     }
 
@@ -50,8 +50,11 @@ final class UnitMean implements Metric {
 
     @Override
     public void add(BitSet gold, BitSet predicted, double[] sums) {
-        sums[0] += score.applyAsDouble(gold, predicted);
-        sums[1] += 1;
+        double value = score.applyAsDouble(gold, predicted);
+        if (!Double.isNaN(value)) {
+            sums[0] += value;
+            sums[1] += 1;
+        }
     }
 
     @Override

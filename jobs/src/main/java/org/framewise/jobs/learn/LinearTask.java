@@ -1,6 +1,7 @@
 package org.framewise.jobs.learn;
 
 import java.util.List;
+import org.framewise.datasets.corpus.Target;
 import org.framewise.features.vector.FeatureBlock;
 import org.framewise.features.vector.FeatureBlocks;
 import org.framewise.features.vector.TermExtractor;
@@ -12,12 +13,16 @@ import org.framewise.jobs.model.linear.Solver;
 /** The linear learner bound to a task: which features it looks at, and which settings it may choose from. */
 record LinearTask(List<FeatureBlock> blocks, LinearLearner learner) {
 
-    private static final List<LinearSetting> SETTINGS = List.of(
+    private static final List<LinearSetting> OF_ARTICLES = List.of(
             new LinearSetting(0.3, true),
             new LinearSetting(1, true),
             new LinearSetting(3, true),
             new LinearSetting(10, true),
             new LinearSetting(10, false));
+
+    /** Fewer, as passages are many: weak regularisation was never chosen for them. */
+    private static final List<LinearSetting> OF_PASSAGES =
+            List.of(new LinearSetting(0.3, true), new LinearSetting(1, true), new LinearSetting(3, false));
 
     static LinearTask of(LabelledTask task, Solver solver) {
         List<FeatureBlock> blocks = FeatureBlocks.of(task.corpus().target(), Units.channels(task.corpus()));
@@ -27,7 +32,7 @@ record LinearTask(List<FeatureBlock> blocks, LinearLearner learner) {
                 task.matrix(),
                 task.scheme().single(),
                 solver,
-                SETTINGS);
+                task.corpus().target() == Target.ARTICLE ? OF_ARTICLES : OF_PASSAGES);
         return new LinearTask(blocks, learner);
     }
 }

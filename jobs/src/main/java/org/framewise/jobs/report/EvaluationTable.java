@@ -37,11 +37,12 @@ public final class EvaluationTable {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT,
-                "tuned for %s; %,d units of %,d articles, five folds; %s",
+                "tuned for %s; %,d units of %,d articles, five folds; chosen: C=%s%s",
                 card.optimized(),
                 card.training().units(),
                 card.training().groups(),
-                card.parameters()));
+                card.parameters().path("cost").asText(),
+                card.parameters().path("balanced").asBoolean() ? " balanced" : ""));
         lines.addAll(metrics(card.crossValidated()));
         return lines;
     }

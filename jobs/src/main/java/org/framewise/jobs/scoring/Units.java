@@ -1,9 +1,11 @@
 package org.framewise.jobs.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.framewise.datasets.article.Article;
 import org.framewise.datasets.event.Event;
@@ -12,6 +14,9 @@ import org.framewise.features.text.TextUnit;
 
 /** The sentences of an article as classifiers read them. */
 final class Units {
+
+    /** As many as the readers of labelled corpora give, so that a model meets what it learned from. */
+    private static final int NEIGHBOURS = 2;
 
     private Units() {}
 
@@ -38,16 +43,19 @@ final class Units {
         Map<Integer, TextUnit> units = new HashMap<>();
         for (int i = 0; i < read.length; i++) {
             Map<String, String> context = context(article);
-            if (i > 0) {
-                context.put("previous", texts.get(read[i - 1]));
-            }
-            if (i + 1 < read.length) {
-                context.put("next", texts.get(read[i + 1]));
-            }
+            putNeighbours(context, "previous", texts, Arrays.copyOfRange(read, Math.max(0, i - NEIGHBOURS), i));
+            putNeighbours(
+                    context, "next", texts, Arrays.copyOfRange(read, i + 1, Math.min(read.length, i + 1 + NEIGHBOURS)));
             double position = read.length == 1 ? 0 : (double) i / (read.length - 1);
             units.put(read[i], new TextUnit(texts.get(read[i]), context, position, event));
         }
         return units;
+    }
+
+    private static void putNeighbours(Map<String, String> context, String channel, List<String> texts, int[] indices) {
+        if (indices.length > 0) {
+            context.put(channel, IntStream.of(indices).mapToObj(texts::get).collect(Collectors.joining(" ")));
+        }
     }
 
     static TextUnit ofArticle(Article article, Event event) {
