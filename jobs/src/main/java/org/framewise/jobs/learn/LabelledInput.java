@@ -1,5 +1,6 @@
 package org.framewise.jobs.learn;
 
+import java.util.List;
 import java.util.Optional;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.CorpusReader;
@@ -32,9 +33,34 @@ public record LabelledInput(CorpusReader reader, CorpusSource source, String tax
         return corpus;
     }
 
-    /** The taxonomy that the labels belong to. */
+    /**
+     * The taxonomy that the labels belong to.
+     *
+     * @throws BadInputException where one was named that lacks some of them
+     */
     public Optional<Taxonomy> taxonomyOf(LabelledCorpus corpus) {
         String name = taxonomy.isEmpty() ? corpus.taxonomy() : taxonomy;
-        return name.isEmpty() ? Optional.empty() : Optional.of(TaxonomyReader.resolve(name));
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Taxonomy found = TaxonomyReader.resolve(name);
+        if (!taxonomy.isEmpty()) {
+            requireKnown(corpus.labels(), found);
+        }
+        return Optional.of(found);
+    }
+
+    private static void requireKnown(List<String> labels, Taxonomy taxonomy) {
+        List<String> unknown = labels.stream()
+                .filter(id -> taxonomy.labels().stream()
+                        .noneMatch(label ->
+                                label.id().equals(id) || label.aliases().contains(id)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new BadInputException(
+                    "--taxonomy " + taxonomy.id(),
+                    "it has no label " + unknown,
+                    "name the taxonomy that the labels belong to, or leave --taxonomy out");
+        }
     }
 }

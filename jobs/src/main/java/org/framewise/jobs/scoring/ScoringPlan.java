@@ -68,10 +68,14 @@ public record ScoringPlan(List<NamedText> taxonomies, List<NamedText> events, Li
                 .findFirst();
         if (taxonomy.isEmpty() && !given.isEmpty()) {
             String ids = String.join("', '", given.stream().map(Taxonomy::id).toList());
+            boolean none = classifier.taxonomy().isEmpty();
             throw new ModelMismatchException(
                     model.place(),
-                    "trained for taxonomy '" + classifier.taxonomy() + "', not for '" + ids + "'",
-                    "give --taxonomy " + classifier.taxonomy() + ", or leave it out to take the model's own");
+                    "trained for " + (none ? "no taxonomy" : "taxonomy '" + classifier.taxonomy() + "'") + ", not for '"
+                            + ids + "'",
+                    none
+                            ? "leave --taxonomy out to take the model's own labels"
+                            : "give --taxonomy " + classifier.taxonomy() + ", or leave it out to take the model's own");
         }
         taxonomy.ifPresent(labels -> checkLabels(model, classifier, labels));
         return new LabelScorer(classifier, taxonomy.or(() -> ownTaxonomy(model)));

@@ -43,6 +43,8 @@ final class Units {
         Map<Integer, TextUnit> units = new HashMap<>();
         for (int i = 0; i < read.length; i++) {
             Map<String, String> context = context(article);
+            // Where the title is no column of its own it is the first line, as in the labelled corpora.
+            context.putIfAbsent("title", texts.get(read[0]));
             putNeighbours(context, "previous", texts, Arrays.copyOfRange(read, Math.max(0, i - NEIGHBOURS), i));
             putNeighbours(
                     context, "next", texts, Arrays.copyOfRange(read, i + 1, Math.min(read.length, i + 1 + NEIGHBOURS)));

@@ -136,6 +136,17 @@ class TrainJobTest {
     }
 
     @Test
+    void refusesATaxonomyThatLacksTheLabels() {
+        LabelledInput input = new LabelledInput(CorpusFormat.of("jsonl"), CorpusSource.of(data), "media-frames");
+
+        assertThatThrownBy(() ->
+                        new TrainJob(input, folder.resolve("m"), Optional.empty(), new LiblinearSolver(), 1).execute())
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("--taxonomy media-frames: it has no label [accident, staged]; "
+                        + "name the taxonomy that the labels belong to, or leave --taxonomy out");
+    }
+
+    @Test
     void measuresAModelAndWritesARowForEveryUnit() throws Exception {
         train("model");
         Path predictions = folder.resolve("predictions.jsonl");
