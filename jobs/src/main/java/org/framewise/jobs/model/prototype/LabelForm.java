@@ -36,7 +36,7 @@ record LabelForm(String id, String broader, boolean residual, List<CueForm> cues
         return new LabelForm(label.id(), label.broader().orElse(""), label.residual(), cues, sentences);
     }
 
-    /** Whether it is about who did what in an event, told by roles. */
+    /** Whether a role has a slot in it: then it is about who did what in an event. */
     boolean namesRoles() {
         return Stream.concat(cues.stream().map(CueForm::pattern), sentences.stream())
                 .anyMatch(text -> text.contains("{"));

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.framewise.datasets.corpus.Target;
 import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.features.embedding.HashedNgramEncoder;
@@ -16,8 +15,8 @@ import org.framewise.jobs.model.Classifier;
  * Scores labels by what their taxonomy says about them, and nothing else. A label's strength is the weight of the cues
  * that match, less that of the counter-cues, plus up to 2 for wording like its claim or its examples; strength 2 is
  * probability 0.5, strength 3 is 0.88, and no sign at all is 0.02. A label is at least as probable as those that refine
- * it. Only the unit's own text counts, not its context; but where the unit belongs to a known event, a label that is told
- * by roles gains 0.5 on any sign, so that a fair hint suffices there, and where it does not, a cue whose slot any name may
+ * it. Only the unit's own text counts, not its context; but where the unit belongs to a known event, a taxonomy that is
+ * told by roles gains 0.5 on any sign, so that a fair hint suffices there, and where it does not, a cue whose slot any name may
  * fill counts three quarters.
  */
 public final class PrototypeClassifier implements Classifier, Serializable {
@@ -34,7 +33,8 @@ public final class PrototypeClassifier implements Classifier, Serializable {
     /** The index of the label that a label refines, -1 for none. */
     private final transient int[] broader;
 
-    private final transient BitSet namesRoles = new BitSet();
+    /** Whether the taxonomy is about who did what in an event. */
+    private final transient boolean readsRoles;
 
     private final transient TextEncoder encoder;
     private final transient CueBook cues;
@@ -74,9 +74,7 @@ public final class PrototypeClassifier implements Classifier, Serializable {
         labels = forms.stream().map(LabelForm::id).toList();
         broader =
                 forms.stream().mapToInt(form -> labels.indexOf(form.broader())).toArray();
-        IntStream.range(0, forms.size())
-                .filter(label -> forms.get(label).namesRoles())
-                .forEach(namesRoles::set);
+        readsRoles = forms.stream().anyMatch(LabelForm::namesRoles);
         cues = new CueBook(taxonomy, forms);
         sentences = new Sentences(encoder, forms);
     }
@@ -108,7 +106,7 @@ public final class PrototypeClassifier implements Classifier, Serializable {
         float[] scores = new float[labels.size()];
         for (int label = 0; label < scores.length; label++) {
             double strength = strength(Hit.counted(hits.get(label)), nearest[label]);
-            if (strength > 0 && reading.eventKnown() && namesRoles.get(label)) {
+            if (strength > 0 && reading.eventKnown() && readsRoles) {
                 strength += IN_EVENT;
             }
             float own = (float) (1 / (1 + Math.exp(-STEEPNESS * (strength - EVEN))));
