@@ -49,7 +49,8 @@ public final class Mentions {
 
     /**
      * Where a mention that begins with the word at {@code from} may end (exclusive), longest first; empty where none
-     * begins there. A role without actors is played by any name that is no listed actor; {@link #ANY} by any name.
+     * begins there. Where the event lists no actors at all, any name plays any role; where it lists some, a role without
+     * actors is played by nobody. {@link #ANY} is played by any name.
      */
     public int[] ends(String role, int from) {
         return placesByRole.computeIfAbsent(role, this::places).endsFrom(from);
@@ -62,8 +63,8 @@ public final class Mentions {
                 .filter(mention -> any || mention.role().equals(role))
                 .filter(this::standing)
                 .forEach(mention -> places.add(mention.range()));
-        if (any || !roles.contains(role)) {
-            names().stream().filter(name -> any || !holdsActor(name)).forEach(name -> places.addParts(name, tokens));
+        if (any || roles.isEmpty()) {
+            names().forEach(name -> places.addParts(name, tokens));
         }
         return places.sorted();
     }
@@ -71,10 +72,6 @@ public final class Mentions {
     /** {@code Norland} inside {@code Norland Liberation Front} does not name the state. */
     private boolean standing(Mention mention) {
         return words(mention.range()).allMatch(at -> roleAt[at].isEmpty() || roleAt[at].equals(mention.role()));
-    }
-
-    private boolean holdsActor(TokenRange name) {
-        return words(name).anyMatch(at -> !roleAt[at].isEmpty());
     }
 
     private static IntStream words(TokenRange range) {

@@ -57,7 +57,7 @@ class CuePatternTest {
             {any} set              @ The Coast Guard set, Sudmark set it      @ Coast Guard set / Sudmark set
             {claimant} set         @ Norland Dawn Army set, Norland set       @ Norland Dawn Army set
             {home} dawn            @ Norland Dawn Army, Norland dawn          @ Norland dawn
-            {ally} set             @ then West Harbour set it, Norland set it @ West Harbour set
+            {ally} set             @ then West Harbour set it, Norland set it @
             """)
     void findsWhatThePatternSays(String pattern, String text, String matched) {
         assertThat(matches(pattern, text, FIRE)).isEqualTo(matched == null ? "" : matched);

@@ -73,7 +73,9 @@ class ActorMatcherTest {
     void offersEveryEndOfAMentionLongestFirst() {
         Tokens tokens = Tokens.of("President Klara Voss met Norland Dawn");
         Mentions mentions = new ActorMatcher(EVENT).find(tokens);
-        assertThat(mentions.ends("ally", 1)).containsExactly(3, 2);
+        assertThat(mentions.ends("any", 1)).containsExactly(3, 2);
+        assertThat(mentions.ends("ally", 1)).isEmpty();
+        assertThat(new ActorMatcher(Event.UNKNOWN).find(tokens).ends("ally", 1)).containsExactly(3, 2);
         assertThat(mentions.ends("claimant", 4)).containsExactly(6);
         assertThat(mentions.ends("home", 4)).isEmpty();
         assertThat(mentions.ends("ally", 4)).isEmpty();

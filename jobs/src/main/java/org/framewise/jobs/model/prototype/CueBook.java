@@ -13,6 +13,9 @@ import org.framewise.features.token.TokenRange;
 /** All cues of a taxonomy, compiled once; a pattern that several labels share is matched once. */
 final class CueBook {
 
+    /** What a cue with a slot is worth where any name at all fills the slot. */
+    private static final double ANY_NAME = 0.75;
+
     private final List<CuePattern> patterns = new ArrayList<>();
     private final List<List<Use>> uses = new ArrayList<>();
     private final CueIndex index;
@@ -56,9 +59,10 @@ final class CueBook {
 
     private void collect(int place, Reading reading, List<List<Hit>> hits) {
         CuePattern pattern = patterns.get(place);
+        double worth = reading.eventKnown() || pattern.source().indexOf('{') < 0 ? 1 : ANY_NAME;
         for (TokenRange range : pattern.find(reading.tokens(), reading.mentions())) {
             for (Use use : uses.get(place)) {
-                hits.get(use.label()).add(new Hit(use.label(), pattern.source(), use.weight(), range));
+                hits.get(use.label()).add(new Hit(use.label(), pattern.source(), worth * use.weight(), range));
             }
         }
     }

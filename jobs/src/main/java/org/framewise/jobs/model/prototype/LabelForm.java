@@ -3,6 +3,7 @@ package org.framewise.jobs.model.prototype;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.framewise.datasets.taxonomy.Cue;
 import org.framewise.datasets.taxonomy.Label;
 
@@ -33,6 +34,12 @@ record LabelForm(String id, String broader, boolean residual, List<CueForm> cues
             sentences.add(0, label.claim());
         }
         return new LabelForm(label.id(), label.broader().orElse(""), label.residual(), cues, sentences);
+    }
+
+    /** Whether a role has a slot in it: then it is about who did what in an event. */
+    boolean namesRoles() {
+        return Stream.concat(cues.stream().map(CueForm::pattern), sentences.stream())
+                .anyMatch(text -> text.contains("{"));
     }
 
     private static CueForm form(Cue cue, int sign) {

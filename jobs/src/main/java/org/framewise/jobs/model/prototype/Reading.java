@@ -6,8 +6,12 @@ import org.framewise.features.role.Mentions;
 import org.framewise.features.token.TokenRange;
 import org.framewise.features.token.Tokens;
 
-/** A text, cut into words, and the actors that it names. */
-record Reading(Tokens tokens, Mentions mentions) {
+/**
+ * A text, cut into words, and the actors that it names.
+ *
+ * @param eventKnown whether the text belongs to an event whose actors are listed
+ */
+record Reading(Tokens tokens, Mentions mentions, boolean eventKnown) {
 
     /** Stands for whoever is named: a word that says nothing, to an n-gram as to a sentence encoder. */
     static final String SOMEBODY = "they";

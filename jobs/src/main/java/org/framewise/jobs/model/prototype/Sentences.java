@@ -38,7 +38,7 @@ final class Sentences {
 
     private static String withoutNames(String sentence) {
         Tokens tokens = Tokens.of(sentence.replaceAll(SLOT, Reading.SOMEBODY));
-        return new Reading(tokens, new ActorMatcher(Event.UNKNOWN).find(tokens)).withoutNames();
+        return new Reading(tokens, new ActorMatcher(Event.UNKNOWN).find(tokens), false).withoutNames();
     }
 
     /** One a label. */

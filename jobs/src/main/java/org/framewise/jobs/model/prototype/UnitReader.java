@@ -23,6 +23,7 @@ final class UnitReader {
         Tokens tokens = Tokens.of(unit.text());
         return new Reading(
                 tokens,
-                matchers.computeIfAbsent(unit.event(), ActorMatcher::new).find(tokens));
+                matchers.computeIfAbsent(unit.event(), ActorMatcher::new).find(tokens),
+                !unit.event().actors().isEmpty());
     }
 }

@@ -17,13 +17,13 @@ class PrototypeScoreTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '@', quoteCharacter = '~', textBlock = """
-            Was it a false flag?                                  @ 3
-            A false flag operation, they said                     @ 3
-            A false flag, and then a second false flag            @ 3
-            A false flag; one more flag operation                 @ 4.5
-            Norland itself had staged that fire                   @ 2
-            Sudmark itself had staged that fire                   @ 1
-            A false flag of convenience                           @ 1
+            Was it a false flag?                                  @ 3.5
+            A false flag operation, they said                     @ 3.5
+            A false flag, and then a second false flag            @ 3.5
+            A false flag; one more flag operation                 @ 5
+            Norland itself had staged that fire                   @ 2.5
+            Sudmark itself had staged that fire                   @ 1.5
+            A false flag of convenience                           @ 1.5
             Ships under a flag of convenience                     @ -2
             The price of bread rose by a tenth in the spring      @ 0
             """)
@@ -58,8 +58,8 @@ class PrototypeScoreTest {
     @Test
     void letsAnyNameFillASlotWhereTheEventIsUnknown() {
         TextUnit unknown = new TextUnit("Klara Voss ignored every warning", Map.of(), 0, Event.UNKNOWN);
-        assertThat(classifier.score(unknown)[1]).isGreaterThanOrEqualTo(0.5f);
-        assertThat(classifier.score(HarbourFire.unit(unknown.text()))[1]).isLessThan(0.5f);
+        assertThat(classifier.score(unknown)[1]).isCloseTo(0.27f, within(0.05f));
+        assertThat(classifier.score(HarbourFire.unit(unknown.text()))[1]).isLessThan(0.2f);
     }
 
     @Test
