@@ -1,10 +1,12 @@
 package org.framewise.jobs.learn;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.framewise.datasets.corpus.CorpusSource;
 import org.framewise.datasets.corpus.format.CorpusFormat;
 import org.framewise.jobs.config.Setting;
@@ -36,8 +38,7 @@ public final class LearnSettings {
     private LearnSettings() {}
 
     private static List<Setting> with(Setting... more) {
-        return java.util.stream.Stream.concat(DATA.stream(), java.util.stream.Stream.of(more))
-                .toList();
+        return Stream.concat(DATA.stream(), java.util.stream.Stream.of(more)).toList();
     }
 
     /** The labelled data that the settings name. */
@@ -59,10 +60,10 @@ public final class LearnSettings {
     /** Values that may be repeated or separated by commas. */
     public static Set<String> names(Settings settings, String name) {
         return settings.list(name).stream()
-                .flatMap(value -> List.of(value.split(",")).stream())
+                .flatMap(value -> Stream.of(value.split(",")))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** @throws UsageException where it is not set */

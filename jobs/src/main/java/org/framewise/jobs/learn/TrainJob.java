@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -86,7 +85,7 @@ public record TrainJob(LabelledInput input, Path output, Optional<String> optimi
                 figures(task, selection.predicted()),
                 Training.of(task, seed),
                 Versions.all(),
-                new TreeMap<>(Map.of()));
+                new TreeMap<>());
     }
 
     private ObjectNode parameters(LinearSetting setting) {
