@@ -1,6 +1,5 @@
 package org.framewise.jobs.model.linear;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -78,10 +77,10 @@ public final class LinearLearner implements Learner<LinearSetting> {
     }
 
     private LinearWeights weights(Solver.Problem problem, Vocabulary vocabulary, int[] train, LinearSetting setting) {
-        List<double[]> columns = new ArrayList<>();
-        for (int label = 0; label < gold[0].length; label++) {
-            columns.add(column(problem, vocabulary, train, setting, label));
-        }
+        List<double[]> columns = IntStream.range(0, gold[0].length)
+                .parallel()
+                .mapToObj(label -> column(problem, vocabulary, train, setting, label))
+                .toList();
         return LinearWeights.of(columns, single);
     }
 
