@@ -73,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static Evaluations evaluate(Settings settings) throws IOException {
+    private Evaluations evaluate(Settings settings) throws IOException {
         Optional<Path> model = LearnSettings.path(settings, "model");
         Optional<Path> predictions = LearnSettings.path(settings, "predictions");
         if (model.isPresent() == settings.flag("cross-validate")) {
@@ -87,7 +87,12 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         try (Solvers solvers = Solvers.open(settings.text("solver"), settings.text("master"))) {
             List<String> metrics = List.copyOf(LearnSettings.names(settings, "optimize"));
-            return new CrossValidateJob(LearnSettings.input(settings), metrics, solvers.solver(), predictions)
+            return new CrossValidateJob(
+                            LearnSettings.input(settings),
+                            metrics,
+                            solvers.solver(),
+                            predictions,
+                            line -> spec.commandLine().getErr().println("framewise: " + line))
                     .execute();
         }
     }

@@ -58,7 +58,8 @@ final class TrainCommand implements Callable<Integer> {
                             folder,
                             LearnSettings.names(settings, "optimize").stream().findFirst(),
                             solvers.solver(),
-                            settings.number("seed", 0).orElse(1L))
+                            settings.number("seed", 0).orElse(1L),
+                            line -> spec.commandLine().getErr().println("framewise: " + line))
                     .execute();
             result.rejected().forEach(line -> spec.commandLine().getErr().println("framewise train: " + line));
             EvaluationTable.of(result.card()).forEach(spec.commandLine().getOut()::println);

@@ -3,6 +3,7 @@ package org.framewise.jobs.eval;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.framewise.jobs.model.LabelScheme;
 import org.framewise.jobs.model.Learner;
@@ -24,14 +25,17 @@ public final class NestedCrossValidation<S> {
     /**
      * @param outer for each unit its outer fold
      * @param inner for each unit its inner fold
+     * @param progress told of each outer fold before it begins
      */
-    public NestedCrossValidation(Learner<S> learner, int[] outer, int[] inner) {
+    public NestedCrossValidation(Learner<S> learner, int[] outer, int[] inner, Consumer<String> progress) {
         this.learner = learner;
         this.units = outer.length;
-        this.folds = IntStream.of(outer)
-                .distinct()
-                .sorted()
-                .mapToObj(fold -> outerFold(learner, outer, inner, fold))
+        int[] used = IntStream.of(outer).distinct().sorted().toArray();
+        this.folds = IntStream.range(0, used.length)
+                .mapToObj(i -> {
+                    progress.accept("fold " + (i + 1) + " of " + used.length);
+                    return outerFold(learner, outer, inner, used[i]);
+                })
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.framewise.datasets.corpus.LabelledCorpus;
 import org.framewise.datasets.split.Folds;
 import org.framewise.jobs.eval.Evaluation;
@@ -21,8 +22,14 @@ import org.framewise.jobs.model.linear.Solver;
  *
  * @param optimize the metrics to tune for, each on its own; empty for the task's first
  * @param predictions where the held-out predictions, tuned for the first metric, are written; empty for nowhere
+ * @param progress told what is going on, a line at a time
  */
-public record CrossValidateJob(LabelledInput input, List<String> optimize, Solver solver, Optional<Path> predictions) {
+public record CrossValidateJob(
+        LabelledInput input,
+        List<String> optimize,
+        Solver solver,
+        Optional<Path> predictions,
+        Consumer<String> progress) {
 
     public CrossValidateJob {
         optimize = List.copyOf(optimize);
@@ -38,7 +45,8 @@ public record CrossValidateJob(LabelledInput input, List<String> optimize, Solve
         NestedCrossValidation<LinearSetting> validation = new NestedCrossValidation<>(
                 LinearTask.of(task, solver).learner(),
                 task.groups().stream().mapToInt(Folds::outer).toArray(),
-                task.groups().stream().mapToInt(Folds::inner).toArray());
+                task.groups().stream().mapToInt(Folds::inner).toArray(),
+                progress);
         List<Evaluation> evaluations = new ArrayList<>();
         for (Metric metric : metrics) {
             HeldOut held = validation.tunedFor(metric, task.gold(), task.scheme());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.framewise.datasets.corpus.LabelledCorpus;
 import org.framewise.datasets.split.Folds;
@@ -33,8 +34,15 @@ import org.framewise.jobs.model.linear.Solver;
  * @param output the folder to write; must not exist
  * @param optimize the metric to choose for; empty for the task's first
  * @param seed recorded in the card; the linear learner draws nothing
+ * @param progress told what is going on, a line at a time
  */
-public record TrainJob(LabelledInput input, Path output, Optional<String> optimize, Solver solver, long seed) {
+public record TrainJob(
+        LabelledInput input,
+        Path output,
+        Optional<String> optimize,
+        Solver solver,
+        long seed,
+        Consumer<String> progress) {
 
     /**
      * What was trained.
@@ -52,10 +60,12 @@ public record TrainJob(LabelledInput input, Path output, Optional<String> optimi
             Metric metric = optimize.map(id -> Metrics.named(id, task.scheme()))
                     .orElseGet(() -> Metrics.of(task.scheme()).get(0));
             LinearTask linear = LinearTask.of(task, solver);
+            progress.accept("cross-validating " + task.gold().size() + " units");
             int[] folds = task.groups().stream().mapToInt(Folds::outer).toArray();
             Selection selection =
                     Selection.best(OutOfFold.of(linear.learner(), folds), task.gold(), task.scheme(), metric);
             LinearSetting setting = linear.learner().settings().get(selection.setting());
+            progress.accept("learning from all of them");
             FittedLinear fitted =
                     linear.learner().fit(IntStream.range(0, task.gold().size()).toArray(), setting);
             LinearFiles.write(staging.folder(), fitted);

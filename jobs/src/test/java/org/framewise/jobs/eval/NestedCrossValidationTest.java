@@ -36,7 +36,7 @@ class NestedCrossValidationTest {
     void neverScoresAUnitByAModelThatSawIt() {
         List<BitSet> gold =
                 IntStream.range(0, UNITS).mapToObj(i -> bit(i % 3 == 0)).toList();
-        HeldOut held = new NestedCrossValidation<>(new Memory(gold, List.of("only")), OUTER, INNER)
+        HeldOut held = new NestedCrossValidation<>(new Memory(gold, List.of("only")), OUTER, INNER, line -> {})
                 .tunedFor(Metrics.named("micro-f1", SCHEME), gold, SCHEME);
 
         assertThat(held.scores()).hasSize(UNITS).allSatisfy(score -> assertThat(score)
@@ -68,7 +68,7 @@ class NestedCrossValidationTest {
     void choosesTheSettingThatInnerFoldsPrefer() {
         List<BitSet> gold =
                 IntStream.range(0, UNITS).mapToObj(i -> bit(i % 3 == 0)).toList();
-        HeldOut held = new NestedCrossValidation<>(new SecondIsRight(gold), OUTER, INNER)
+        HeldOut held = new NestedCrossValidation<>(new SecondIsRight(gold), OUTER, INNER, line -> {})
                 .tunedFor(Metrics.named("micro-f1", SCHEME), gold, SCHEME);
 
         assertThat(held.choices()).containsOnly("right, GlobalThreshold");

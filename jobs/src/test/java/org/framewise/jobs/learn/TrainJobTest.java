@@ -9,6 +9,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,7 +130,8 @@ class TrainJobTest {
 
     @Test
     void leavesNothingBehindWhenItFails() throws Exception {
-        assertThatThrownBy(() -> new TrainJob(input(), folder.resolve("m"), Optional.of("f9"), new LiblinearSolver(), 1)
+        assertThatThrownBy(() -> new TrainJob(
+                                input(), folder.resolve("m"), Optional.of("f9"), new LiblinearSolver(), 1, line -> {})
                         .execute())
                 .hasMessageStartingWith("--optimize: no metric 'f9' for this task; take one of [micro-f1");
         assertThat(folder.toFile().list()).containsExactly("data.jsonl");
@@ -139,8 +141,9 @@ class TrainJobTest {
     void refusesATaxonomyThatLacksTheLabels() {
         LabelledInput input = new LabelledInput(CorpusFormat.of("jsonl"), CorpusSource.of(data), "media-frames");
 
-        assertThatThrownBy(() ->
-                        new TrainJob(input, folder.resolve("m"), Optional.empty(), new LiblinearSolver(), 1).execute())
+        assertThatThrownBy(() -> new TrainJob(
+                                input, folder.resolve("m"), Optional.empty(), new LiblinearSolver(), 1, line -> {})
+                        .execute())
                 .isInstanceOf(BadInputException.class)
                 .hasMessage("--taxonomy media-frames: it has no label [accident, staged]; "
                         + "name the taxonomy that the labels belong to, or leave --taxonomy out");
@@ -164,18 +167,24 @@ class TrainJobTest {
 
     @Test
     void crossValidatesForSeveralMetricsAtOnce() throws Exception {
+        List<String> progress = new ArrayList<>();
         List<Evaluation> evaluations = new CrossValidateJob(
-                        input(), List.of("micro-f1", "macro-f1"), new LiblinearSolver(), Optional.empty())
+                        input(),
+                        List.of("micro-f1", "macro-f1"),
+                        new LiblinearSolver(),
+                        Optional.empty(),
+                        progress::add)
                 .execute()
                 .evaluations();
 
         assertThat(evaluations).extracting(Evaluation::optimized).containsExactly("micro-f1", "macro-f1");
         assertThat(evaluations.get(0).choices()).hasSize(5);
         assertThat(evaluations.get(0).units()).isEqualTo(120);
+        assertThat(progress).hasSize(5).startsWith("fold 1 of 5");
     }
 
     private ModelCard train(String name) throws Exception {
-        return new TrainJob(input(), folder.resolve(name), Optional.empty(), new LiblinearSolver(), 1)
+        return new TrainJob(input(), folder.resolve(name), Optional.empty(), new LiblinearSolver(), 1, line -> {})
                 .execute()
                 .card();
     }
