@@ -1,6 +1,5 @@
 package org.framewise.jobs.eval;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.framewise.jobs.model.LabelScheme;
@@ -52,10 +51,5 @@ record TopLabelsFitter(LabelScheme scheme, Metric metric) implements RuleFitter 
 
     private static double quantile(double[] sorted, double share) {
         return sorted[(int) Math.min(sorted.length - 1, Math.round(share * (sorted.length - 1)))];
-    }
-
-    @Override
-    public String toString() {
-        return "top-labels over " + Arrays.toString(FINE);
     }
 }

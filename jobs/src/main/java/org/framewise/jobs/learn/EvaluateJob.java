@@ -25,7 +25,7 @@ public record EvaluateJob(LabelledInput input, Path model, Optional<Path> predic
     /** Reads, scores and measures. */
     public Evaluations execute() throws IOException {
         ModelCard card = ModelFolder.open(model);
-        Classifier classifier = Models.load(model);
+        Classifier classifier = Models.load(model, card);
         LabelledCorpus corpus = input.corpus();
         requireSameLabels(card, corpus);
         LabelledTask task = LabelledTask.of(corpus, card.scheme());

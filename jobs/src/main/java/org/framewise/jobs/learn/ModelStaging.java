@@ -5,9 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.datasets.taxonomy.TaxonomyWriter;
@@ -49,21 +46,15 @@ final class ModelStaging implements AutoCloseable {
 
     /** Writes the card and moves the folder to its place. */
     ModelCard promote(ModelCard card) throws IOException {
-        ModelFolder.seal(folder, card);
+        ModelCard sealed = ModelFolder.seal(folder, card);
         Files.move(folder, output, StandardCopyOption.ATOMIC_MOVE);
-        return ModelFolder.open(output);
+        return sealed;
     }
 
     @Override
     public void close() throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
+        if (Files.exists(folder)) {
+            ModelFolder.delete(folder);
         }
     }
 }

@@ -15,7 +15,11 @@ public final class Models {
 
     /** @throws BadInputException where the folder is no model, is damaged, or of a learner that this version lacks */
     public static Classifier load(Path folder) throws IOException {
-        ModelCard card = ModelFolder.open(folder);
+        return load(folder, ModelFolder.open(folder));
+    }
+
+    /** The model of a folder whose card was opened, and its files checked, already. */
+    static Classifier load(Path folder, ModelCard card) throws IOException {
         if (!card.learner().equals("linear")) {
             throw new BadInputException(
                     folder.toString(), "learner '" + card.learner() + "'", "this version reads 'linear'");

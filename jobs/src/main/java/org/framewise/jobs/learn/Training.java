@@ -2,12 +2,12 @@ package org.framewise.jobs.learn;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.framewise.datasets.corpus.Example;
+import org.framewise.datasets.input.Sha256;
 import org.framewise.jobs.eval.LabelledTask;
 import org.framewise.jobs.model.ModelCard;
 
@@ -30,20 +30,12 @@ final class Training {
     }
 
     private static String hash(LabelledTask task) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (Example example : task.corpus().examples()) {
             String labels = String.join("\u001f", new TreeSet<>(example.labels()));
             String record = String.join("\u001e", example.group(), example.unit(), example.text(), labels) + '\u001d';
             digest.update(record.getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -8,13 +8,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.framewise.datasets.BadInputException;
+import org.framewise.datasets.input.Sha256;
 
 /** A folder that holds a model: the card in {@value #CARD}, and files whose hashes the card lists. */
 public final class ModelFolder {
@@ -29,15 +28,26 @@ public final class ModelFolder {
 
     private ModelFolder() {}
 
-    /** Writes the card last, with the hashes of all that stands in the folder already. */
-    public static void seal(Path folder, ModelCard card) throws IOException {
+    /** Writes the card last, with the hashes of all that stands in the folder already, and returns it as written. */
+    public static ModelCard seal(Path folder, ModelCard card) throws IOException {
         Map<String, String> hashes = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 hashes.put(file.getFileName().toString(), sha256(file));
             }
         }
-        Files.writeString(folder.resolve(CARD), JSON.writeValueAsString(card.withFiles(hashes)) + "\n");
+        ModelCard sealed = card.withFiles(hashes);
+        Files.writeString(folder.resolve(CARD), JSON.writeValueAsString(sealed) + "\n");
+        return sealed;
+    }
+
+    /** Removes a folder and all in it. */
+    public static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /**
@@ -91,10 +101,6 @@ public final class ModelFolder {
     }
 
     private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(Files.readAllBytes(file));
     }
 }

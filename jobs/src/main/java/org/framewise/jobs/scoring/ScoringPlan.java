@@ -7,14 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.framewise.datasets.event.Event;
 import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.datasets.taxonomy.TaxonomyReader;
 import org.framewise.jobs.model.Classifier;
+import org.framewise.jobs.model.ModelFolder;
 
 /**
  * Everything that scores depend on besides the article, as plain data that travels; {@link #scorer} puts it together.
@@ -107,18 +106,10 @@ public record ScoringPlan(List<NamedText> taxonomies, List<NamedText> events, Li
                 model.unpack(folder);
                 return engines.models().load(folder);
             } finally {
-                delete(folder);
+                ModelFolder.delete(folder);
             }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(file);
-            }
         }
     }
 }

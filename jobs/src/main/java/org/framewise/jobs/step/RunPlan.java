@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.framewise.datasets.event.Event;
+import org.framewise.datasets.input.Sha256;
 import org.framewise.datasets.taxonomy.Axis;
 import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.jobs.scoring.ArticleScorer;
 import org.framewise.jobs.scoring.NamedText;
 import org.framewise.jobs.scoring.ScoringPlan;
-import org.framewise.jobs.spark.Sha256;
 import org.framewise.jobs.spark.source.InputFile;
 
 /** What a run reads, told to people and to the manifest. */

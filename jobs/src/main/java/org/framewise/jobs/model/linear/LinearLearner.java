@@ -1,6 +1,5 @@
 package org.framewise.jobs.model.linear;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.framewise.features.vector.FeatureBlock;
@@ -98,10 +97,5 @@ public final class LinearLearner implements Learner<LinearSetting> {
             return constant;
         }
         return problem.fit(positive, setting);
-    }
-
-    @Override
-    public String toString() {
-        return "linear over " + blocks.size() + " feature blocks, settings " + Arrays.toString(settings.toArray());
     }
 }

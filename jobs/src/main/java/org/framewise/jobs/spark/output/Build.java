@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import org.apache.spark.package$;
-import org.framewise.jobs.spark.Sha256;
+import org.framewise.datasets.input.Sha256;
 
 /** Which framewise, Java and Spark this is. */
 public final class Build {

@@ -10,9 +10,9 @@ import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.framewise.datasets.article.Article;
+import org.framewise.datasets.input.Sha256;
 import org.framewise.jobs.input.InputRecord;
 import org.framewise.jobs.input.Published;
-import org.framewise.jobs.spark.Sha256;
 
 /** Records as rows: an article's columns, or the reason why it is refused. */
 public final class RecordRows {

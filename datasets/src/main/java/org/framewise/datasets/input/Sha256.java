@@ -1,4 +1,4 @@
-package org.framewise.jobs.spark;
+package org.framewise.datasets.input;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
