@@ -2,6 +2,7 @@ package org.framewise.datasets.corpus;
 
 import java.util.Map;
 import java.util.Set;
+import org.framewise.datasets.event.Event;
 
 /**
  * One labelled unit.
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param position where the unit stands in its article, 0 (first) to 1 (last)
  * @param labels the gold labels, perhaps none
  * @param split the part that the corpus's authors put it in, such as {@code train} or {@code dev}; empty where they made none
+ * @param event who plays which role; {@link Event#UNKNOWN} where nothing is known
  */
 public record Example(
         String group,
@@ -22,7 +24,20 @@ public record Example(
         Map<String, String> context,
         double position,
         Set<String> labels,
-        String split) {
+        String split,
+        Event event) {
+
+    /** A unit of which no event is known. */
+    public Example(
+            String group,
+            String unit,
+            String text,
+            Map<String, String> context,
+            double position,
+            Set<String> labels,
+            String split) {
+        this(group, unit, text, context, position, labels, split, Event.UNKNOWN);
+    }
 
     public Example {
         context = Map.copyOf(context);

@@ -7,6 +7,7 @@ import org.framewise.datasets.corpus.CorpusReader;
 import org.framewise.datasets.corpus.CorpusSource;
 import org.framewise.datasets.corpus.LabelledCorpus;
 import org.framewise.datasets.corpus.jsonl.JsonlReader;
+import org.framewise.datasets.corpus.mention.MentionsReader;
 import org.framewise.datasets.corpus.post.RumourEvalReader;
 import org.framewise.datasets.input.Suggestion;
 
@@ -21,6 +22,7 @@ public enum CorpusFormat implements CorpusReader {
     SEMEVAL2025_NARRATIVES("semeval2025-narratives", new NarrativesReader()),
     RUMOUREVAL("rumoureval", new RumourEvalReader()),
     NARRATIVE_FRAMES("narrative-frames", new NarrativeFramesReader()),
+    MENTIONS("mentions", new MentionsReader()),
     JSONL("jsonl", new JsonlReader());
 
     private final String id;

@@ -1,0 +1,62 @@
+package org.framewise.datasets.corpus.mention;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.framewise.datasets.corpus.CorpusBuilder;
+import org.framewise.datasets.corpus.CorpusReader;
+import org.framewise.datasets.corpus.CorpusSource;
+import org.framewise.datasets.corpus.Example;
+import org.framewise.datasets.corpus.LabelledCorpus;
+import org.framewise.datasets.corpus.Target;
+
+/** The sentences of annotated articles with their labels alone, each with its neighbours, its title and its event. */
+public final class MentionsReader implements CorpusReader {
+
+    /** As many as other readers give. */
+    private static final int NEIGHBOURS = 2;
+
+    @Override
+    public LabelledCorpus read(CorpusSource source) {
+        AnnotatedArticles read = AnnotatedArticles.read(source.articles());
+        CorpusBuilder corpus = new CorpusBuilder("mentions", "attribution", Target.SENTENCE, false);
+        read.rejected().forEach(corpus::reject);
+        for (AnnotatedArticle article : read.articles()) {
+            for (int index = 0; index < article.sentences().size(); index++) {
+                corpus.add(example(article, index));
+            }
+        }
+        return corpus.build(source);
+    }
+
+    private static Example example(AnnotatedArticle article, int index) {
+        List<AnnotatedSentence> all = article.sentences();
+        Set<String> labels =
+                all.get(index).mentions().stream().map(Mention::label).collect(Collectors.toUnmodifiableSet());
+        return new Example(
+                article.article().id(),
+                Integer.toString(index),
+                all.get(index).text(),
+                context(article, index),
+                all.size() == 1 ? 0 : (double) index / (all.size() - 1),
+                labels,
+                article.split(),
+                article.event());
+    }
+
+    private static Map<String, String> context(AnnotatedArticle article, int index) {
+        List<AnnotatedSentence> all = article.sentences();
+        Map<String, String> context = new LinkedHashMap<>();
+        context.put("title", article.article().title());
+        context.put("previous", joined(all.subList(Math.max(0, index - NEIGHBOURS), index)));
+        context.put("next", joined(all.subList(index + 1, Math.min(all.size(), index + 1 + NEIGHBOURS))));
+        context.values().removeIf(String::isEmpty);
+        return context;
+    }
+
+    private static String joined(List<AnnotatedSentence> sentences) {
+        return sentences.stream().map(AnnotatedSentence::text).collect(Collectors.joining(" "));
+    }
+}
