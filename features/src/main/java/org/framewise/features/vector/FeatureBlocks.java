@@ -23,6 +23,15 @@ public final class FeatureBlocks {
             new FeatureBlock("parent", Terms.WORDS, 0.5),
             new FeatureBlock("meta", Terms.WORDS, 1));
 
+    /** Of events whose actors are known: names as roles, so that what is learned of one event reads another. */
+    private static final List<FeatureBlock> EVENT_PASSAGE = List.of(
+            new FeatureBlock("roles", Terms.WORDS, 1),
+            new FeatureBlock("phrases", Terms.EMBEDDING, 1),
+            new FeatureBlock("cues", Terms.NAMES, 0.3),
+            new FeatureBlock("voice", Terms.NAMES, 0.2),
+            new FeatureBlock("previous-roles", Terms.WORDS, 0.2),
+            new FeatureBlock(FeatureBlock.TEXT, Terms.SURFACE, 0.1));
+
     private FeatureBlocks() {}
 
     /**
@@ -31,7 +40,8 @@ public final class FeatureBlocks {
      *     its surroundings add at less weight
      */
     public static List<FeatureBlock> of(Target target, Set<String> channels) {
-        return (target == Target.ARTICLE ? ARTICLE : PASSAGE)
+        List<FeatureBlock> blocks = channels.contains("roles") ? EVENT_PASSAGE : PASSAGE;
+        return (target == Target.ARTICLE ? ARTICLE : blocks)
                 .stream()
                         .filter(block ->
                                 block.channel().equals(FeatureBlock.TEXT) || channels.contains(block.channel()))

@@ -30,6 +30,18 @@ final class NgramReader {
         return TermHash.extend(TermHash.extend(state, ' '), text, second, end);
     }
 
+    /** Whatever stands between blanks, as it is. */
+    static void names(String text, long salt, TermSink sink) {
+        for (int begin = 0; begin < text.length(); begin++) {
+            int end = text.indexOf(' ', begin);
+            end = end < 0 ? text.length() : end;
+            if (end > begin) {
+                sink.accept(TermHash.key(TermHash.extend(salt, text, begin, end)), text, begin, end);
+            }
+            begin = end;
+        }
+    }
+
     private static int wordStart(String text, int from) {
         int at = from;
         while (at < text.length() && !isWord(text.charAt(at)) && !isMark(text.charAt(at))) {

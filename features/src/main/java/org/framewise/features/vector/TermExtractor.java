@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.framewise.features.embedding.EncoderModel;
+import org.framewise.features.embedding.SentenceEncoder;
 import org.framewise.features.text.TextUnit;
 
 /** Takes the terms of every block from a unit. A pure function of the unit; thread-safe. */
@@ -21,14 +23,21 @@ public final class TermExtractor implements Serializable {
     }
 
     /** Term counts, one entry a block. */
-    public List<TermCounts> extract(TextUnit unit) {
+    public List<TermValues> extract(TextUnit unit) {
         return blocks.stream().map(block -> count(unit, block)).toList();
     }
 
-    private static TermCounts count(TextUnit unit, FeatureBlock block) {
+    private static TermValues count(TextUnit unit, FeatureBlock block) {
+        if (block.terms() == Terms.EMBEDDING) {
+            String text = text(unit, block);
+            return TermValues.dense(
+                    text.isEmpty()
+                            ? new float[0]
+                            : SentenceEncoder.shared(EncoderModel.BGE_SMALL).encode(text));
+        }
         Keys keys = new Keys();
         read(unit, block, keys);
-        return TermCounts.of(keys.found, keys.length);
+        return TermValues.counted(keys.found, keys.length);
     }
 
     /** What stands behind the columns of a unit's vector, for people: the term in quotes, after its channel if not its own. */
@@ -51,9 +60,7 @@ public final class TermExtractor implements Serializable {
 
     /** Shows every term of one block to {@code sink}, repeated as often as it occurs. */
     static void read(TextUnit unit, FeatureBlock block, TermSink sink) {
-        String text = block.channel().equals(FeatureBlock.TEXT)
-                ? unit.text()
-                : unit.context().getOrDefault(block.channel(), "");
+        String text = text(unit, block);
         long salt = TermHash.start(block.key());
         if (text.isEmpty()) {
             return;
@@ -61,8 +68,16 @@ public final class TermExtractor implements Serializable {
         switch (block.terms()) {
             case WORDS -> NgramReader.words(text, salt, sink);
             case CHARACTERS -> NgramReader.characters(text, salt, sink);
+            case NAMES -> NgramReader.names(text, salt, sink);
             case SURFACE -> SurfaceReader.read(unit, text, salt, sink);
+            case EMBEDDING -> {} // its dimensions have no words of their own to show
         }
+    }
+
+    private static String text(TextUnit unit, FeatureBlock block) {
+        return block.channel().equals(FeatureBlock.TEXT)
+                ? unit.text()
+                : unit.context().getOrDefault(block.channel(), "");
     }
 
     private static final class Keys implements TermSink {

@@ -3,18 +3,18 @@ package org.framewise.features.vector;
 import java.util.Arrays;
 
 /**
- * How often each term occurs in one block of one unit.
+ * The terms of one block of one unit.
  *
- * @param keys hashes of terms, ascending, each once
- * @param counts beside them, at least 1
+ * @param keys hashes of terms, or dimensions of an embedding; ascending, each once
+ * @param values beside them: how often a term occurs, at least 1, or an embedding's value
  */
-public record TermCounts(int[] keys, int[] counts) {
+public record TermValues(int[] keys, float[] values) {
 
     /** Counts keys that may repeat, in any order; {@code found} is sorted in place. */
-    static TermCounts of(int[] found, int length) {
+    static TermValues counted(int[] found, int length) {
         Arrays.sort(found, 0, length);
         int[] keys = new int[length];
-        int[] counts = new int[length];
+        float[] counts = new float[length];
         int size = 0;
         for (int i = 0; i < length; i++) {
             if (size == 0 || keys[size - 1] != found[i]) {
@@ -22,6 +22,13 @@ public record TermCounts(int[] keys, int[] counts) {
             }
             counts[size - 1]++;
         }
-        return new TermCounts(Arrays.copyOf(keys, size), Arrays.copyOf(counts, size));
+        return new TermValues(Arrays.copyOf(keys, size), Arrays.copyOf(counts, size));
+    }
+
+    /** Every dimension of a vector. */
+    static TermValues dense(float[] vector) {
+        int[] keys = new int[vector.length];
+        Arrays.setAll(keys, dimension -> dimension);
+        return new TermValues(keys, vector);
     }
 }

@@ -3,18 +3,32 @@ package org.framewise.features.vector;
 /** Kinds of terms that a channel's text is taken apart into. */
 public enum Terms {
     /** Lower-cased words, {@code ! ? "} and curly quotes, one by one and in pairs. */
-    WORDS(2, true),
+    WORDS(2, Value.TF_IDF),
     /** Lower-cased runs of 3 to 5 characters inside blank-separated words, a blank at either end counted in. */
-    CHARACTERS(3, true),
-    /** What the writing looks like: length, capitals, marks, digits, place in the article. Taken as they are. */
-    SURFACE(1, false);
+    CHARACTERS(3, Value.TF_IDF),
+    /** What the writing looks like: length, capitals, marks, digits, place in the article. */
+    SURFACE(1, Value.PRESENCE),
+    /** Names of what was found out about the unit, parted by blanks. */
+    NAMES(2, Value.PRESENCE),
+    /** The text's embedding by bge-small, a dimension a term. */
+    EMBEDDING(1, Value.OWN);
+
+    /** What a term is worth in a vector. */
+    enum Value {
+        /** Sublinear TF-IDF, the block scaled to unit length. */
+        TF_IDF,
+        /** 1. */
+        PRESENCE,
+        /** Its own value. */
+        OWN
+    }
 
     private final int minDocuments;
-    private final boolean weighted;
+    private final Value value;
 
-    Terms(int minDocuments, boolean weighted) {
+    Terms(int minDocuments, Value value) {
         this.minDocuments = minDocuments;
-        this.weighted = weighted;
+        this.value = value;
     }
 
     /** In how many training units a term must occur to be kept. */
@@ -22,8 +36,12 @@ public enum Terms {
         return minDocuments;
     }
 
-    /** Whether counts become sublinear TF-IDF of unit length, or stay 0 and 1. */
+    Value value() {
+        return value;
+    }
+
+    /** Whether counts become sublinear TF-IDF of unit length. */
     boolean weighted() {
-        return weighted;
+        return value == Value.TF_IDF;
     }
 }

@@ -64,7 +64,7 @@ public final class Vocabulary implements Serializable {
     }
 
     /** The vector of a unit's terms as {@link TermExtractor#extract} gives them. */
-    public SparseVector vector(List<TermCounts> terms) {
+    public SparseVector vector(List<TermValues> terms) {
         int most = terms.stream().mapToInt(counts -> counts.keys().length).sum();
         int[] indices = new int[most];
         float[] values = new float[most];
@@ -77,15 +77,19 @@ public final class Vocabulary implements Serializable {
         return new SparseVector(Arrays.copyOf(indices, size), Arrays.copyOf(values, size));
     }
 
-    private int fill(int block, TermCounts terms, int[] indices, float[] values, int from) {
+    private int fill(int block, TermValues terms, int[] indices, float[] values, int from) {
         int size = from;
         int at = 0;
-        boolean weighted = blocks.get(block).terms().weighted();
+        Terms.Value value = blocks.get(block).terms().value();
         for (int i = 0; i < terms.keys().length; i++) {
             at = Arrays.binarySearch(keys[block], at, keys[block].length, terms.keys()[i]);
             if (at >= 0) {
                 indices[size] = offsets[block] + at;
-                values[size++] = weighted ? (float) (1 + Math.log(terms.counts()[i])) * idf[block][at] : 1;
+                values[size++] = switch (value) {
+                    case TF_IDF -> (float) (1 + Math.log(terms.values()[i])) * idf[block][at];
+                    case PRESENCE -> 1;
+                    case OWN -> terms.values()[i];
+                };
             } else {
                 at = -at - 1;
             }

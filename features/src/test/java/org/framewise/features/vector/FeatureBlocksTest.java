@@ -35,7 +35,7 @@ class FeatureBlocksTest {
         List<FeatureBlock> blocks =
                 List.of(new FeatureBlock("text", Terms.WORDS, 1), new FeatureBlock("previous", Terms.WORDS, 1));
         TextUnit twice = new TextUnit("staged", Map.of("previous", "staged"), 0, Event.UNKNOWN);
-        List<TermCounts> terms = new TermExtractor(blocks).extract(twice);
+        List<TermValues> terms = new TermExtractor(blocks).extract(twice);
 
         assertThat(terms.get(0).keys()[0]).isNotEqualTo(terms.get(1).keys()[0]);
     }
@@ -46,7 +46,7 @@ class FeatureBlocksTest {
                 List.of(new FeatureBlock("text", Terms.WORDS, 1), new FeatureBlock("previous", Terms.WORDS, 1));
         TermExtractor extractor = new TermExtractor(blocks);
         TextUnit other = new TextUnit("Quite another one", Map.of(), 0, Event.UNKNOWN);
-        List<TermCounts> terms = extractor.extract(UNIT);
+        List<TermValues> terms = extractor.extract(UNIT);
         Vocabulary vocabulary = VocabularyBuilder.fit(blocks, List.of(terms, terms, extractor.extract(other)));
 
         assertThat(extractor.names(UNIT, vocabulary).values())

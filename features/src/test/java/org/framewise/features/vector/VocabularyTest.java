@@ -68,7 +68,7 @@ class VocabularyTest {
                 WORDS, Stream.of(texts).map(VocabularyTest::terms).toList());
     }
 
-    private static List<TermCounts> terms(String text) {
+    private static List<TermValues> terms(String text) {
         return new TermExtractor(WORDS).extract(new TextUnit(text, Map.of(), 0, Event.UNKNOWN));
     }
 

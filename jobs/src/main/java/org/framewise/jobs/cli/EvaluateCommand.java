@@ -13,6 +13,7 @@ import org.framewise.jobs.config.UsageException;
 import org.framewise.jobs.learn.CrossValidateJob;
 import org.framewise.jobs.learn.EvaluateJob;
 import org.framewise.jobs.learn.Evaluations;
+import org.framewise.jobs.learn.Grouping;
 import org.framewise.jobs.learn.LearnSettings;
 import org.framewise.jobs.report.EvaluationTable;
 import org.framewise.jobs.step.Solvers;
@@ -49,6 +50,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--cross-validate", description = "Nested cross-validation of the learner; needs no model.")
     private boolean crossValidate;
+
+    @Option(
+            names = "--group-by",
+            paramLabel = "WHAT",
+            description = "With --cross-validate, what is held out together: article (default) or event, one a fold.")
+    private String groupBy;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write every figure here.")
     private String json;
@@ -91,6 +98,7 @@ final class EvaluateCommand implements Callable<Integer> {
                             LearnSettings.input(settings),
                             metrics,
                             solvers.solver(),
+                            Grouping.of(settings.text("group-by")),
                             predictions,
                             line -> spec.commandLine().getErr().println("framewise: " + line))
                     .execute();

@@ -33,7 +33,11 @@ public final class LearnSettings {
 
     /** Of {@code evaluate}. */
     public static final List<Setting> EVALUATE = with(
-            Setting.of("model"), Setting.of("cross-validate", "false"), Setting.of("json"), Setting.of("predictions"));
+            Setting.of("model"),
+            Setting.of("cross-validate", "false"),
+            Setting.of("group-by", "article"),
+            Setting.of("json"),
+            Setting.of("predictions"));
 
     private LearnSettings() {}
 

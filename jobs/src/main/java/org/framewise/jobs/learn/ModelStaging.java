@@ -38,7 +38,7 @@ final class ModelStaging implements AutoCloseable {
 
     void write(Taxonomy taxonomy) {
         try {
-            Files.writeString(folder.resolve("taxonomy.yaml"), TaxonomyWriter.yaml(taxonomy));
+            Files.writeString(folder.resolve(ModelFolder.TAXONOMY), TaxonomyWriter.yaml(taxonomy));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

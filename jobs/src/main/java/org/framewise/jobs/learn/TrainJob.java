@@ -59,7 +59,7 @@ public record TrainJob(
             LabelledTask task = LabelledTask.of(corpus, taxonomy);
             Metric metric = optimize.map(id -> Metrics.named(id, task.scheme()))
                     .orElseGet(() -> Metrics.of(task.scheme()).get(0));
-            LinearTask linear = LinearTask.of(task, solver);
+            LinearTask linear = LinearTask.of(task, taxonomy, solver);
             progress.accept("cross-validating " + task.gold().size() + " units");
             int[] folds = task.groups().stream().mapToInt(Folds::outer).toArray();
             Selection selection =

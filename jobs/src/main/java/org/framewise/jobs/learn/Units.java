@@ -1,14 +1,18 @@
 package org.framewise.jobs.learn;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.framewise.datasets.corpus.Example;
 import org.framewise.datasets.corpus.LabelledCorpus;
-import org.framewise.datasets.event.Event;
 import org.framewise.features.text.TextUnit;
-import org.framewise.features.vector.TermCounts;
 import org.framewise.features.vector.TermExtractor;
+import org.framewise.features.vector.TermValues;
+import org.framewise.jobs.model.channel.Channels;
+import org.framewise.jobs.model.channel.VoiceChannel;
 
 /** Labelled examples as the units that a classifier reads. */
 final class Units {
@@ -16,19 +20,43 @@ final class Units {
     private Units() {}
 
     static TextUnit of(Example example) {
-        return new TextUnit(example.text(), example.context(), example.position(), Event.UNKNOWN);
+        return new TextUnit(example.text(), example.context(), example.position(), example.event());
     }
 
-    /** The context channels that occur. */
+    /** All units, in order; where events are known each also says who speaks. */
+    static List<TextUnit> of(LabelledCorpus corpus) {
+        List<TextUnit> units =
+                new ArrayList<>(corpus.examples().stream().map(Units::of).toList());
+        if (hasEvents(corpus)) {
+            Map<String, List<Integer>> articles = new LinkedHashMap<>();
+            for (int i = 0; i < units.size(); i++) {
+                articles.computeIfAbsent(corpus.examples().get(i).group(), group -> new ArrayList<>())
+                        .add(i);
+            }
+            articles.values().forEach(article -> Voices.add(units, article));
+        }
+        return units;
+    }
+
+    /** The context channels that a model may look at. */
     static Set<String> channels(LabelledCorpus corpus) {
-        return corpus.examples().stream()
+        Set<String> channels = corpus.examples().stream()
                 .flatMap(example -> example.context().keySet().stream())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toSet());
+        if (hasEvents(corpus)) {
+            channels.addAll(List.of(Channels.ROLES, Channels.PHRASES, Channels.CUES, VoiceChannel.NAME));
+            channels.add(Channels.PREVIOUS);
+        }
+        return Set.copyOf(channels);
     }
 
-    static List<List<TermCounts>> terms(LabelledCorpus corpus, TermExtractor extractor) {
-        return corpus.examples().parallelStream()
-                .map(example -> extractor.extract(of(example)))
-                .toList();
+    private static boolean hasEvents(LabelledCorpus corpus) {
+        return corpus.examples().stream()
+                .anyMatch(example -> !example.event().actors().isEmpty());
+    }
+
+    static List<List<TermValues>> terms(List<TextUnit> units, Channels channels, TermExtractor extractor) {
+        List<TextUnit> full = units.stream().map(channels::of).toList();
+        return full.parallelStream().map(extractor::extract).toList();
     }
 }

@@ -20,6 +20,9 @@ public final class ModelFolder {
 
     static final String CARD = "model.json";
 
+    /** The taxonomy that the labels belong to, where there is one. */
+    public static final String TAXONOMY = "taxonomy.yaml";
+
     private static final String REMEDY = "train it again, or take it from its source again";
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)

@@ -23,8 +23,6 @@ import org.framewise.jobs.model.ModelFolder;
 public record ScoringPlan(List<NamedText> taxonomies, List<NamedText> events, List<ModelFiles> models, Engines engines)
         implements Serializable {
 
-    private static final String MODEL_TAXONOMY = "taxonomy.yaml";
-
     public ScoringPlan {
         taxonomies = List.copyOf(taxonomies);
         events = List.copyOf(events);
@@ -94,9 +92,9 @@ public record ScoringPlan(List<NamedText> taxonomies, List<NamedText> events, Li
     }
 
     private static Optional<Taxonomy> ownTaxonomy(ModelFiles model) {
-        return Optional.ofNullable(model.files().get(MODEL_TAXONOMY))
+        return Optional.ofNullable(model.files().get(ModelFolder.TAXONOMY))
                 .map(bytes -> TaxonomyReader.parse(
-                        new String(bytes, StandardCharsets.UTF_8), model.place() + "/" + MODEL_TAXONOMY));
+                        new String(bytes, StandardCharsets.UTF_8), model.place() + "/" + ModelFolder.TAXONOMY));
     }
 
     private Classifier load(ModelFiles model) {

@@ -172,6 +172,7 @@ class TrainJobTest {
                         input(),
                         List.of("micro-f1", "macro-f1"),
                         new LiblinearSolver(),
+                        Grouping.ARTICLE,
                         Optional.empty(),
                         progress::add)
                 .execute()

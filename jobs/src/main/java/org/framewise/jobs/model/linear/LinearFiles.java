@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.framewise.datasets.BadInputException;
+import org.framewise.datasets.taxonomy.TaxonomyReader;
 import org.framewise.features.vector.FeatureBlock;
 import org.framewise.features.vector.Vocabulary;
 import org.framewise.jobs.model.ModelCard;
+import org.framewise.jobs.model.ModelFolder;
 import org.framewise.jobs.model.Tensors;
+import org.framewise.jobs.model.channel.Channels;
 
 /**
  * The numbers of a linear model in {@value #WEIGHTS}: for each feature block {@code keys.N} and {@code idf.N}, then
@@ -46,11 +52,19 @@ public final class LinearFiles {
         try {
             Vocabulary vocabulary = vocabulary(tensors, card.features());
             FittedLinear fitted = new FittedLinear(vocabulary, weights(tensors, vocabulary, card));
-            return new LinearModel(card.taxonomy(), card.target(), card.scheme(), card.decision(), fitted);
+            return new LinearModel(
+                    card.taxonomy(), card.target(), card.scheme(), card.decision(), fitted, channels(folder, card));
         } catch (IllegalArgumentException e) {
             throw new BadInputException(
                     file.toString(), "does not fit the card: " + e.getMessage(), "take both from one model", e);
         }
+    }
+
+    private static Channels channels(Path folder, ModelCard card) {
+        Set<String> wanted = card.features().stream().map(FeatureBlock::channel).collect(Collectors.toSet());
+        Path taxonomy = folder.resolve(ModelFolder.TAXONOMY);
+        return new Channels(
+                wanted, Files.exists(taxonomy) ? Optional.of(TaxonomyReader.read(taxonomy)) : Optional.empty());
     }
 
     private static Vocabulary vocabulary(Tensors tensors, List<FeatureBlock> blocks) {

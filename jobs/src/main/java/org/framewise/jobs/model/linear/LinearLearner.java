@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.framewise.features.vector.FeatureBlock;
 import org.framewise.features.vector.SparseVector;
-import org.framewise.features.vector.TermCounts;
+import org.framewise.features.vector.TermValues;
 import org.framewise.features.vector.Vocabulary;
 import org.framewise.features.vector.VocabularyBuilder;
 import org.framewise.jobs.model.Learner;
@@ -13,7 +13,7 @@ import org.framewise.jobs.model.Learner;
 public final class LinearLearner implements Learner<LinearSetting> {
 
     private final List<FeatureBlock> blocks;
-    private final List<List<TermCounts>> terms;
+    private final List<List<TermValues>> terms;
     private final boolean[][] gold;
     private final boolean single;
     private final Solver solver;
@@ -26,7 +26,7 @@ public final class LinearLearner implements Learner<LinearSetting> {
      */
     public LinearLearner(
             List<FeatureBlock> blocks,
-            List<List<TermCounts>> terms,
+            List<List<TermValues>> terms,
             boolean[][] gold,
             boolean single,
             Solver solver,

@@ -14,9 +14,10 @@ import org.framewise.features.vector.TermExtractor;
 import org.framewise.features.vector.Vocabulary;
 import org.framewise.jobs.model.Classifier;
 import org.framewise.jobs.model.LabelScheme;
+import org.framewise.jobs.model.channel.Channels;
 import org.framewise.jobs.model.decision.DecisionRule;
 
-/** A fitted linear model. Immutable and thread-safe. */
+/** A fitted linear model. For one thread at a time. */
 public final class LinearModel implements Classifier, Serializable {
 
     private static final int MOST_EVIDENCE = 5;
@@ -26,14 +27,23 @@ public final class LinearModel implements Classifier, Serializable {
     private final LabelScheme scheme;
     private final DecisionRule decision;
     private final FittedLinear fitted;
+    private final Channels channels;
     private final TermExtractor extractor;
 
-    public LinearModel(String taxonomy, Target target, LabelScheme scheme, DecisionRule decision, FittedLinear fitted) {
+    /** @param channels makes those of the model's channels that follow from a unit */
+    public LinearModel(
+            String taxonomy,
+            Target target,
+            LabelScheme scheme,
+            DecisionRule decision,
+            FittedLinear fitted,
+            Channels channels) {
         this.taxonomy = taxonomy;
         this.target = target;
         this.scheme = scheme;
         this.decision = decision;
         this.fitted = fitted;
+        this.channels = channels;
         this.extractor = new TermExtractor(fitted.vocabulary().blocks());
     }
 
@@ -54,7 +64,7 @@ public final class LinearModel implements Classifier, Serializable {
 
     @Override
     public float[] score(TextUnit unit) {
-        return fitted.weights().probabilities(vector(unit));
+        return fitted.weights().probabilities(vector(channels.of(unit)));
     }
 
     @Override
@@ -65,15 +75,16 @@ public final class LinearModel implements Classifier, Serializable {
     /** Terms with the largest products of value and weight, such as {@code +0.41 "false flag"}. */
     @Override
     public List<String> evidence(TextUnit unit, int label) {
-        SparseVector vector = vector(unit);
+        TextUnit full = channels.of(unit);
+        SparseVector vector = vector(full);
         Vocabulary vocabulary = fitted.vocabulary();
+        Map<Integer, String> names = extractor.names(full, vocabulary);
         List<Integer> top = IntStream.range(0, vector.indices().length)
-                .filter(i -> part(vector, i, label) > 0)
+                .filter(i -> part(vector, i, label) > 0 && names.containsKey(vector.indices()[i]))
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -part(vector, i, label)))
                 .limit(MOST_EVIDENCE)
                 .toList();
-        Map<Integer, String> names = extractor.names(unit, vocabulary);
         return top.stream()
                 .map(i ->
                         String.format(Locale.ROOT, "+%.2f %s", part(vector, i, label), names.get(vector.indices()[i])))

@@ -1,0 +1,85 @@
+package org.framewise.jobs.model.channel;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.framewise.datasets.event.Event;
+import org.framewise.datasets.taxonomy.Taxonomy;
+import org.framewise.features.role.RoleText;
+import org.framewise.features.text.TextUnit;
+import org.framewise.jobs.model.prototype.CueReader;
+
+/** Adds to a unit the channels that follow from it. For one thread at a time. */
+public final class Channels implements Serializable {
+
+    /** The unit's own text with {@code _role_} for each actor. */
+    public static final String ROLES = "roles";
+
+    /** The unit's own text with an ordinary phrase for each actor. */
+    public static final String PHRASES = "phrases";
+
+    /** The text before it with {@code _role_} for each actor. */
+    public static final String PREVIOUS = "previous-roles";
+
+    /** Names of the cues that it holds. */
+    public static final String CUES = "cues";
+
+    private static final int KEPT = 64;
+
+    private final Set<String> wanted;
+    /** One, or none where cues are not wanted. */
+    private final List<CueChannel> cues;
+
+    private transient Map<Event, RoleText> roles = kept();
+    private transient Map<Event, RoleText> phrases = kept();
+
+    /**
+     * @param wanted the channels that a model looks at; those that do not follow from a unit are left alone
+     * @param taxonomy whose cues are read
+     */
+    public Channels(Set<String> wanted, Optional<Taxonomy> taxonomy) {
+        this.wanted = Set.copyOf(wanted);
+        this.cues = taxonomy.filter(known -> wanted.contains(CUES)).stream()
+                .map(known -> new CueChannel(new CueReader(known)))
+                .toList();
+    }
+
+    /** The unit with its channels. */
+    public TextUnit of(TextUnit unit) {
+        Map<String, String> context = new HashMap<>(unit.context());
+        RoleText tagged = roles.computeIfAbsent(unit.event(), RoleText::new);
+        put(context, ROLES, unit.text(), tagged::of);
+        put(context, PREVIOUS, unit.context().getOrDefault("previous", ""), tagged::of);
+        put(context, PHRASES, unit.text(), text -> phrases.computeIfAbsent(
+                        unit.event(), event -> new RoleText(event, RolePhrases::of))
+                .of(text));
+        cues.forEach(channel -> context.put(CUES, channel.of(unit)));
+        return new TextUnit(unit.text(), context, unit.position(), unit.event());
+    }
+
+    private void put(Map<String, String> context, String channel, String text, UnaryOperator<String> made) {
+        if (wanted.contains(channel) && !text.isEmpty()) {
+            context.put(channel, made.apply(text));
+        }
+    }
+
+    private static Map<Event, RoleText> kept() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Event, RoleText> eldest) {
+                return size() > KEPT;
+            }
+        };
+    }
+
+    private Object readResolve() {
+        roles = kept();
+        phrases = kept();
+        return this;
+    }
+}

@@ -1,0 +1,22 @@
+package org.framewise.jobs.model.channel;
+
+import java.util.Map;
+
+/** What a role is called in a text that a sentence encoder reads: ordinary words, as it has met no others. */
+final class RolePhrases {
+
+    private static final Map<String, String> PHRASES = Map.of(
+            "home", "the government",
+            "rival", "the foreign state",
+            "claimant", "the militants",
+            "ally", "the ally",
+            "opposition", "the opposition",
+            "victim", "the community",
+            "suspect", "the suspect");
+
+    private RolePhrases() {}
+
+    static String of(String role) {
+        return PHRASES.getOrDefault(role, "the " + role);
+    }
+}
