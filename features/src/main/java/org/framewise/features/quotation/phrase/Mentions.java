@@ -23,18 +23,23 @@ public final class Mentions {
         String text = text(phrase);
         String first = words.lower(phrase.from());
         if (phrase.size() == 1 && !lexicon.pronoun(first).isEmpty()) {
-            return new Mention(SourceKind.ANONYMOUS, text, lexicon.pronoun(first), false, true);
+            return new Mention(SourceKind.ANONYMOUS, text, phrase, lexicon.pronoun(first), false, true);
         }
         String list = list(phrase);
         boolean named = hasName(phrase);
         return switch (list) {
-            case "anonymous" -> new Mention(SourceKind.ANONYMOUS, text, "", false, true);
-            case "document" -> new Mention(SourceKind.DOCUMENT, text, "", false, true);
-            case "organisation" -> new Mention(organisation(phrase, named), text, "", false, true);
+            case "anonymous" -> new Mention(SourceKind.ANONYMOUS, text, phrase, "", false, true);
+            case "document" -> new Mention(SourceKind.DOCUMENT, text, phrase, "", false, true);
+            case "organisation" -> new Mention(organisation(phrase, named), text, phrase, "", false, true);
             case "person" -> person(phrase, text, named);
             default ->
                 new Mention(
-                        named ? SourceKind.NAMED : SourceKind.ANONYMOUS, text, "", named && isPerson(phrase), named);
+                        named ? SourceKind.NAMED : SourceKind.ANONYMOUS,
+                        text,
+                        phrase,
+                        "",
+                        named && isPerson(phrase),
+                        named);
         };
     }
 
@@ -60,7 +65,7 @@ public final class Mentions {
         String refersTo = definite && !named ? "person" : "";
         // "An official of the White House" is nobody the reader can identify; "the head of the White House" is.
         boolean hidden = !named || lexicon.is("indefinite", words.lower(phrase.from()));
-        return new Mention(hidden ? SourceKind.ANONYMOUS : SourceKind.NAMED, text, refersTo, !hidden, true);
+        return new Mention(hidden ? SourceKind.ANONYMOUS : SourceKind.NAMED, text, phrase, refersTo, !hidden, true);
     }
 
     private SourceKind organisation(Phrase phrase, boolean named) {

@@ -1,5 +1,7 @@
 package org.framewise.features.quotation.voice;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.framewise.features.quotation.lexicon.Lexicon;
 import org.framewise.features.quotation.word.Words;
 
@@ -54,9 +56,20 @@ final class Contents {
         return length;
     }
 
-    /** The end of content that a cue at {@code index} follows: all of it where a quotation goes on behind the cue. */
-    int endBefore(int from, int index, int length) {
-        boolean resumes = words.at(words.size() - 2).quoted() && index < words.size() - 4;
-        return resumes ? length : words.endBefore(from);
+    /**
+     * What is said before words {@code from} to {@code to}, which are its cue and source, and what of it goes on in
+     * quotation marks behind them.
+     */
+    List<Stretch> around(int from, int to, int length) {
+        List<Stretch> content = new ArrayList<>();
+        content.add(new Stretch(0, words.endBefore(from)));
+        int resumed = to;
+        while (resumed < words.size() && !words.at(resumed).quoted()) {
+            resumed++;
+        }
+        if (resumed < words.size() - 2) {
+            content.add(new Stretch(words.at(resumed).begin(), length));
+        }
+        return content;
     }
 }

@@ -1,5 +1,6 @@
 package org.framewise.features.quotation.voice;
 
+import java.util.List;
 import java.util.Optional;
 import org.framewise.features.quotation.Cue;
 import org.framewise.features.quotation.CueForce;
@@ -31,11 +32,12 @@ final class VerbReader {
         this.length = length;
     }
 
-    Optional<Voice> read(int index) {
+    /** The attribution whose cue begins at that word; {@code before} is the one before it in the sentence. */
+    Optional<Voice> read(int index, Optional<Voice> before) {
         return VerbGroup.at(lexicon, words, index)
                 .flatMap(group -> group.passive()
                         ? passive(group)
-                        : inverted(group).or(() -> sharing(group)).or(() -> active(group)));
+                        : inverted(group).or(() -> sharing(group, before)).or(() -> active(group)));
     }
 
     /** "was quoted as saying", "it was reported that", "is believed to", "was described by Smith as". */
@@ -78,7 +80,7 @@ final class VerbReader {
     }
 
     /** "…, adding that …" and "… and said …", by whoever the sentence is about. */
-    private Optional<Voice> sharing(VerbGroup group) {
+    private Optional<Voice> sharing(VerbGroup group, Optional<Voice> before) {
         boolean joined = lexicon.is("joins", words.lower(group.start() - 1));
         boolean shares = group.cue().isParticiple() && group.isBare() || joined;
         int next = group.next();
@@ -86,7 +88,10 @@ final class VerbReader {
             return Optional.empty();
         }
         Optional<Phrase> subject = phrases.leading(group.index());
-        Mention source = subject.map(mentions::of).filter(Mention::sure).orElse(Mention.PREVIOUS);
+        Mention source = before.map(Voice::source)
+                .filter(mention -> mention.phrase().size() > 0)
+                .or(() -> subject.map(mentions::of).filter(Mention::sure))
+                .orElse(Mention.PREVIOUS);
         return subject.filter(this::isSelf).isPresent()
                 ? Optional.empty()
                 : Optional.of(ahead(group, source, contents.begin(next)));
@@ -138,16 +143,17 @@ final class VerbReader {
     /** The cue stands ahead of its content. */
     private Voice ahead(VerbGroup group, Mention source, int begin) {
         int end = Math.max(begin, contents.end(group.index(), length));
-        return new Voice(cue(group), source, group.index(), begin, end, false);
+        return voice(group, source, List.of(new Stretch(begin, end)), false);
     }
 
     /** Cue and source, the first of which is at {@code from}, stand behind their content. */
     private Voice behind(VerbGroup group, Mention source, int from) {
-        int end = contents.endBefore(from, group.index(), length);
-        return new Voice(cue(group), source, group.index(), 0, end, true);
+        int to = Math.max(group.next(), source.phrase().to());
+        return voice(group, source, contents.around(from, to, length), true);
     }
 
-    private Cue cue(VerbGroup group) {
-        return new Cue(mentions.text(new Phrase(group.index(), group.next())), group.force());
+    private Voice voice(VerbGroup group, Mention source, List<Stretch> content, boolean trailing) {
+        Cue cue = new Cue(mentions.text(new Phrase(group.index(), group.next())), group.force());
+        return new Voice(cue, source, group.index(), new Phrase(group.start(), group.next()), content, trailing);
     }
 }

@@ -1,135 +1,67 @@
 package org.framewise.features.quotation.voice;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.framewise.features.quotation.Cue;
-import org.framewise.features.quotation.CueForce;
 import org.framewise.features.quotation.lexicon.Lexicon;
-import org.framewise.features.quotation.phrase.Mention;
 import org.framewise.features.quotation.phrase.Mentions;
-import org.framewise.features.quotation.phrase.Phrase;
 import org.framewise.features.quotation.phrase.Phrases;
 import org.framewise.features.quotation.word.Words;
 
-/** Finds the outermost attribution that a sentence itself shows outside its quotation marks. */
-public final class VoiceFinder {
+/** Finds the attributions that a sentence itself shows by its words and their order. */
+final class VoiceFinder {
 
-    private final Lexicon lexicon;
     private final Words words;
     private final VerbReader verbs;
-    private final Phrases phrases;
-    private final Mentions mentions;
-    private final int length;
+    private final PhraseReader others;
 
-    public VoiceFinder(Lexicon lexicon, Words words, String sentence) {
-        this.lexicon = lexicon;
+    VoiceFinder(Lexicon lexicon, Words words) {
+        String sentence = words.sentence();
+        Phrases phrases = new Phrases(lexicon, words);
+        Mentions mentions = new Mentions(lexicon, words, sentence);
         this.words = words;
-        this.phrases = new Phrases(lexicon, words);
-        this.mentions = new Mentions(lexicon, words, sentence);
         this.verbs = new VerbReader(lexicon, words, phrases, mentions, sentence.length());
-        this.length = sentence.length();
+        this.others = new PhraseReader(lexicon, words, phrases, mentions, sentence.length());
     }
 
-    /** The one behind its content if there is one ("…, says Smith" embraces all before it), else the first. */
-    public Optional<Voice> find() {
+    /** All of them, in the order of their cues; those inside another's content are nested. */
+    List<Voice> find() {
         List<Voice> voices = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (!words.at(i).quoted()) {
-                at(i).ifPresent(voices::add);
+            int index = i;
+            Optional<Voice> before = voices.isEmpty() ? Optional.empty() : Optional.of(voices.get(voices.size() - 1));
+            if (!words.at(i).quoted()
+                    && before.stream().noneMatch(voice -> voice.cueWords().covers(index))) {
+                verbs.read(i, before).or(() -> others.read(index)).ifPresent(voices::add);
             }
         }
-        return voices.stream().min(Comparator.comparing((Voice voice) -> !voice.trailing()));
+        return shared(voices);
     }
 
-    private Optional<Voice> at(int index) {
-        return verbs.read(index)
-                .or(() -> before(index))
-                .or(() -> after(index))
-                .or(() -> noun(index))
-                .or(() -> adverb(index))
-                .or(() -> colon(index));
-    }
-
-    /** "According to the ministry, …" and "…, according to the ministry". */
-    private Optional<Voice> before(int index) {
-        int size = lexicon.before(words, index);
-        if (size == 0) {
-            return Optional.empty();
+    /** "Smith said that A and added that B": what is said first ends where the second begins. */
+    private List<Voice> shared(List<Voice> voices) {
+        List<Voice> cut = new ArrayList<>();
+        for (int i = 0; i < voices.size(); i++) {
+            Voice voice = voices.get(i);
+            Optional<Voice> next = voices.subList(i + 1, voices.size()).stream()
+                    .filter(other -> other.source() == voice.source()
+                            && !other.source().text().isEmpty())
+                    .findFirst();
+            cut.add(next.map(other -> until(voice, other)).orElse(voice));
         }
-        Optional<Phrase> source = phrases.startingAt(index + size);
-        Mention mention = source.map(mentions::of).orElse(Mention.NOBODY);
-        int after = source.map(Phrase::to).orElse(index + size);
-        int next = words.lower(after).equals(",") ? after + 1 : after;
-        boolean leads = index <= 1;
-        int begin = leads ? words.at(next).begin() : 0;
-        int end = leads ? length : words.endBefore(index);
-        return Optional.of(new Voice(cue(index, size, CueForce.SAYS), mention, index, begin, end, !leads));
+        return cut;
     }
 
-    /** "Dem Ministerium zufolge …". */
-    private Optional<Voice> after(int index) {
-        int size = lexicon.after(words, index);
-        return size == 0
-                ? Optional.empty()
-                : phrases.endingAt(index - 1)
-                        .map(phrase -> new Voice(
-                                cue(index, size, CueForce.SAYS), mentions.of(phrase), index, 0, length, false));
+    private Voice until(Voice voice, Voice next) {
+        int end = words.endBefore(joint(next.cueWords().from()));
+        List<Stretch> kept = voice.content().stream()
+                .filter(stretch -> stretch.begin() < end)
+                .map(stretch -> new Stretch(stretch.begin(), Math.min(stretch.end(), end)))
+                .toList();
+        return kept.isEmpty() ? voice : voice.saying(kept);
     }
 
-    /** "The claim that …", "the ministry's accusation against …", "rumours of …". */
-    private Optional<Voice> noun(int index) {
-        Optional<CueForce> force = lexicon.noun(words.lower(index));
-        if (force.isEmpty() || !lexicon.is("nounlinks", words.lower(index + 1))) {
-            return Optional.empty();
-        }
-        boolean owned = words.lower(index - 1).equals("'s");
-        Mention mention =
-                owned ? phrases.endingAt(index - 2).map(mentions::of).orElse(Mention.NOBODY) : possessor(index - 1);
-        int begin = words.at(index + 2).begin();
-        return begin == 0
-                ? Optional.empty()
-                : Optional.of(new Voice(cue(index, 1, force.get()), mention, index, begin, length, false));
-    }
-
-    private Mention possessor(int index) {
-        String lower = words.lower(index);
-        if (lexicon.is("possessives", lower)) {
-            return mentions.of(new Phrase(index, index + 1));
-        }
-        // "The outlets aired [the] accusations against …"
-        int verb = lexicon.is("determiners", lower) ? index - 1 : index;
-        return lexicon.is("airing", words.lower(verb))
-                ? phrases.endingAt(verb - 1)
-                        .map(mentions::of)
-                        .filter(Mention::sure)
-                        .orElse(Mention.NOBODY)
-                : Mention.NOBODY;
-    }
-
-    private Optional<Voice> adverb(int index) {
-        return lexicon.adverb(words.lower(index))
-                .map(force -> new Voice(cue(index, 1, force), Mention.NOBODY, index, 0, length, false));
-    }
-
-    /** "Smith: “…”" */
-    private Optional<Voice> colon(int index) {
-        boolean speech = words.lower(index).equals(":") && words.at(index + 1).quoted();
-        Optional<Phrase> source = speech ? phrases.endingAt(index - 1) : Optional.empty();
-        return source.filter(phrase -> phrase.size() <= 6)
-                .map(mentions::of)
-                .filter(Mention::sure)
-                .map(mention -> new Voice(
-                        cue(index, 1, CueForce.SAYS),
-                        mention,
-                        index,
-                        words.at(index + 1).begin(),
-                        length,
-                        false));
-    }
-
-    private Cue cue(int index, int size, CueForce force) {
-        return new Cue(mentions.text(new Phrase(index, index + size)), force);
+    private int joint(int from) {
+        return words.at(from - 1).isMark() || from < 1 ? from : from - 1;
     }
 }

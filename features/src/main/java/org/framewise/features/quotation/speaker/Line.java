@@ -1,0 +1,112 @@
+package org.framewise.features.quotation.speaker;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.framewise.features.quotation.Cue;
+import org.framewise.features.quotation.phrase.Mention;
+import org.framewise.features.quotation.phrase.Phrase;
+import org.framewise.features.quotation.voice.Stretch;
+import org.framewise.features.quotation.voice.Voice;
+import org.framewise.features.quotation.word.Quote;
+import org.framewise.features.quotation.word.Words;
+
+/**
+ * One sentence on its way through the attributor.
+ *
+ * @param begin where it begins, in chars of the article
+ * @param paragraph the number of its paragraph
+ * @param quotes the quotations that it shares text with
+ * @param voices the attributions that it shows itself
+ */
+record Line(String text, int begin, int paragraph, List<Quote> quotes, Words words, List<Voice> voices) {
+
+    Line with(List<Voice> found) {
+        return new Line(text, begin, paragraph, quotes, words, found);
+    }
+
+    int end() {
+        return begin + text.length();
+    }
+
+    Stretch whole() {
+        return new Stretch(0, text.length());
+    }
+
+    /** The one behind its content if there is one ("…, says Smith" embraces all before it), else the first. */
+    Optional<Voice> voice() {
+        return voices.stream()
+                .filter(voice -> voice.cueWords().size() > 0 && depth(voice) == 0)
+                .min(Comparator.comparing(voice -> !voice.trailing()));
+    }
+
+    /** The voice with what the same speaker says in the same way in the rest of the sentence. */
+    Voice withShared(Voice main) {
+        List<Stretch> content = voices.stream()
+                .filter(voice -> voice == main
+                        || voice.source() == main.source()
+                                && voice.cue().force() == main.cue().force())
+                .flatMap(voice -> voice.content().stream())
+                .toList();
+        boolean alone = content.size() == main.content().size();
+        int end = content.stream().mapToInt(Stretch::end).max().orElse(0);
+        return alone ? main : main.saying(List.of(new Stretch(main.begin(), Math.max(main.end(), end))));
+    }
+
+    /** How many others report that one: their content embraces its cue. */
+    int depth(Voice voice) {
+        int cue = words.at(voice.at()).begin();
+        return (int) voices.stream()
+                .filter(other -> other != voice && !other.cueWords().covers(voice.at()))
+                .filter(other -> other.content().stream().anyMatch(stretch -> stretch.covers(cue)))
+                .filter(other -> !saysAll(voice) || other.trailing())
+                .count();
+    }
+
+    /** An adverb's or an impersonal cue's content is the sentence with the cue itself in it. */
+    private boolean saysAll(Voice voice) {
+        int cue = words.at(voice.at()).begin();
+        return voice.content().stream().anyMatch(stretch -> stretch.covers(cue));
+    }
+
+    /** What it says where it does not say who speaks: its voices without a cue, else all of it. */
+    Voice inherited() {
+        List<Stretch> content =
+                voices.stream().flatMap(voice -> voice.content().stream()).toList();
+        List<Stretch> said = content.isEmpty() ? List.of(whole()) : content;
+        return new Voice(Cue.NONE, Mention.PREVIOUS, 0, Phrase.NONE, said, false);
+    }
+
+    /** The share of the chars of a stretch of the sentence that stands in quotation marks, 0 to 1. */
+    double quotedShare(List<Stretch> stretches) {
+        long quoted = 0;
+        long all = 0;
+        for (Stretch stretch : stretches) {
+            for (Quote quote : quotes) {
+                int from = Math.max(stretch.begin(), quote.begin() - begin);
+                quoted += letters(from, Math.min(stretch.end(), quote.end() - begin));
+            }
+            all += letters(stretch.begin(), stretch.end());
+        }
+        return all == 0 ? 0 : (double) quoted / all;
+    }
+
+    private long letters(int from, int to) {
+        return from >= to
+                ? 0
+                : text.substring(from, to)
+                        .chars()
+                        .filter(Character::isLetterOrDigit)
+                        .count();
+    }
+
+    /** Whether the voice stands behind its content and the content has no quotation marks. */
+    boolean trailsUnquoted() {
+        return voice().filter(found -> found.trailing() && quotedShare(found.content()) == 0)
+                .isPresent();
+    }
+
+    boolean sharesQuote(Line other) {
+        return quotes.stream().anyMatch(other.quotes()::contains);
+    }
+}

@@ -1,0 +1,94 @@
+package org.framewise.features.quotation.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.framewise.datasets.article.Span;
+import org.framewise.features.quotation.QuotationFinder;
+import org.framewise.features.quotation.brat.BratFolder;
+import org.framewise.features.quotation.brat.MarkedQuotation;
+import org.framewise.features.quotation.brat.MarkedText;
+import org.framewise.features.quotation.rule.RuleAttributor;
+import org.framewise.features.sentence.Sentence;
+import org.framewise.features.sentence.SentenceSplitter;
+
+/**
+ * Prints how well attributions are found in a folder of PolNeAR's: source, cue and content by words, exactly and by
+ * overlap, and whether a sentence is attributed and to whom. PolNeAR marks the outermost attribution only, so nested ones
+ * are left out. A text that two people marked is compared with each, and drawn with both in the bootstrap.
+ */
+public final class QuotationBenchmark {
+
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final List<MarkedText> texts;
+
+    private QuotationBenchmark(List<MarkedText> texts) {
+        this.texts = texts;
+    }
+
+    /** Argument: the folder, such as {@code polnear/dev}. */
+    public static void main(String[] arguments) throws IOException {
+        QuotationBenchmark benchmark = new QuotationBenchmark(BratFolder.read(Path.of(arguments[0])));
+        benchmark.print("rules", new RuleAttributor());
+    }
+
+    private void print(String name, QuotationFinder finder) {
+        Map<String, TextCounts> byText = new TreeMap<>();
+        for (MarkedText marked : texts) {
+            List<Span> sentences = sentences(marked.text());
+            List<MarkedQuotation> found = outermost(finder, marked.text(), sentences);
+            WordGrid grid = new WordGrid(marked.text());
+            TextCounts counts = TextCounts.of(grid, sentences, marked.quotations(), found);
+            byText.merge(marked.textName(), counts, TextCounts::plus);
+        }
+        print(name, new Bootstrap(new ArrayList<>(byText.values())));
+    }
+
+    private List<Span> sentences(String text) {
+        return splitter.split(text, "en").stream().map(Sentence::span).toList();
+    }
+
+    private static List<MarkedQuotation> outermost(QuotationFinder finder, String text, List<Span> sentences) {
+        return finder.find(text, sentences, "en").stream()
+                .filter(quotation -> quotation.depth() == 0)
+                .map(quotation -> new MarkedQuotation(quotation.source(), quotation.cue(), quotation.content()))
+                .toList();
+    }
+
+    private static void print(String name, Bootstrap texts) {
+        System.out.println(name + ": precision, recall, F1 [95 % interval]");
+        print(texts, "source", TextCounts::source);
+        print(texts, "cue", TextCounts::cue);
+        print(texts, "content", TextCounts::content);
+        row(texts, "sentence", TextCounts::sentences, SpanCounts::overlap);
+        System.out.println("  right source in "
+                + texts.interval(counts ->
+                        (double) counts.sentences().exact() / counts.sentences().overlap()));
+    }
+
+    private static void print(Bootstrap texts, String what, Function<TextCounts, SpanCounts> part) {
+        row(texts, what + " exact", part, SpanCounts::exact);
+        row(texts, what + " overlap", part, SpanCounts::overlap);
+    }
+
+    private static void row(
+            Bootstrap texts, String what, Function<TextCounts, SpanCounts> part, Function<SpanCounts, Integer> hits) {
+        SpanCounts all = part.apply(texts.all());
+        System.out.printf(
+                Locale.ROOT,
+                "  %-16s P %.3f R %.3f F1 %s%n",
+                what,
+                (double) hits.apply(all) / all.found(),
+                (double) hits.apply(all) / all.gold(),
+                texts.interval(counts -> f1(part.apply(counts), hits)));
+    }
+
+    private static double f1(SpanCounts counts, Function<SpanCounts, Integer> hits) {
+        return 2.0 * hits.apply(counts) / (counts.gold() + counts.found());
+    }
+}
