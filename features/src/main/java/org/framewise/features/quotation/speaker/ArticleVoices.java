@@ -13,6 +13,7 @@ import org.framewise.features.quotation.Source;
 import org.framewise.features.quotation.lexicon.Lexicon;
 import org.framewise.features.quotation.voice.Voice;
 import org.framewise.features.quotation.voice.VoiceReader;
+import org.framewise.features.quotation.word.Words;
 
 /** Who speaks where in one article. */
 public final class ArticleVoices {
@@ -26,9 +27,14 @@ public final class ArticleVoices {
 
     public ArticleVoices(Lexicon lexicon, VoiceReader reader, String text, List<Span> sentences) {
         this.text = text;
-        this.lines = new Lines(lexicon, reader, text).read(sentences);
+        this.lines = new Lines(text).read(lexicon, reader, sentences);
         this.speakers = Speakers.of(lines);
         this.origins = new Inheritance(lines, lexicon, own()).origins();
+    }
+
+    /** The words of each sentence, those in quotation marks known. */
+    public static List<Words> words(String text, List<Span> sentences) {
+        return new Lines(text).cut(sentences).stream().map(Line::words).toList();
     }
 
     private Map<Integer, Source> own() {

@@ -59,14 +59,7 @@ record Line(String text, int begin, int paragraph, List<Quote> quotes, Words wor
         return (int) voices.stream()
                 .filter(other -> other != voice && !other.cueWords().covers(voice.at()))
                 .filter(other -> other.content().stream().anyMatch(stretch -> stretch.covers(cue)))
-                .filter(other -> !saysAll(voice) || other.trailing())
                 .count();
-    }
-
-    /** An adverb's or an impersonal cue's content is the sentence with the cue itself in it. */
-    private boolean saysAll(Voice voice) {
-        int cue = words.at(voice.at()).begin();
-        return voice.content().stream().anyMatch(stretch -> stretch.covers(cue));
     }
 
     /** What it says where it does not say who speaks: its voices without a cue, else all of it. */

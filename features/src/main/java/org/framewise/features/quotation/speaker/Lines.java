@@ -14,22 +14,18 @@ import org.framewise.features.quotation.word.Words;
 /** Cuts an article into its sentences, with what each shows by itself. */
 final class Lines {
 
-    private final Lexicon lexicon;
-    private final VoiceReader reader;
     private final String article;
     private final List<Quote> quotes;
     private final String paragraphBreak;
     private int nextQuote;
 
-    Lines(Lexicon lexicon, VoiceReader reader, String article) {
-        this.lexicon = lexicon;
-        this.reader = reader;
+    Lines(String article) {
         this.article = article;
         this.quotes = QuoteMarks.in(article);
         this.paragraphBreak = QuoteMarks.hasBlankLines(article) ? "\n\n" : "\n";
     }
 
-    List<Line> read(List<Span> sentences) {
+    List<Line> read(Lexicon lexicon, VoiceReader reader, List<Span> sentences) {
         List<Line> lines = cut(sentences);
         List<List<Voice>> voices =
                 reader.read(lexicon, lines.stream().map(Line::words).toList());
@@ -38,7 +34,7 @@ final class Lines {
                 .toList();
     }
 
-    private List<Line> cut(List<Span> sentences) {
+    List<Line> cut(List<Span> sentences) {
         List<Line> lines = new ArrayList<>(sentences.size());
         int at = 0;
         int codePoint = 0;

@@ -32,10 +32,23 @@ final class VoiceFinder {
             Optional<Voice> before = voices.isEmpty() ? Optional.empty() : Optional.of(voices.get(voices.size() - 1));
             if (!words.at(i).quoted()
                     && before.stream().noneMatch(voice -> voice.cueWords().covers(index))) {
-                verbs.read(i, before).or(() -> others.read(index)).ifPresent(voices::add);
+                verbs.read(i, before)
+                        .or(() -> others.read(index))
+                        .ifPresent(voice -> voices.add(within(voices, voice)));
             }
         }
         return shared(voices);
+    }
+
+    /** An adverb inside what somebody says concerns no more than that. */
+    private Voice within(List<Voice> voices, Voice voice) {
+        int cue = words.at(voice.at()).begin();
+        return voices.stream()
+                .flatMap(other -> other.content().stream())
+                .filter(stretch -> stretch.covers(cue) && stretch.begin() > voice.begin())
+                .reduce((first, last) -> last)
+                .map(outer -> voice.saying(List.of(new Stretch(outer.begin(), Math.min(voice.end(), outer.end())))))
+                .orElse(voice);
     }
 
     /** "Smith said that A and added that B": what is said first ends where the second begins. */

@@ -33,7 +33,27 @@ public final class QuotationBenchmark {
 
     /** Argument: the folder, such as {@code polnear/dev}. */
     public static void main(String[] arguments) throws IOException {
+        if (arguments.length > 1 && arguments[1].equals("hold")) {
+            hold(BratFolder.read(Path.of(arguments[0])));
+            return;
+        }
         QuotationBenchmark benchmark = new QuotationBenchmark(BratFolder.read(Path.of(arguments[0])));
+        benchmark.print("rules", new RuleAttributor());
+    }
+
+    private static void hold(List<MarkedText> all) {
+        List<MarkedText> train = all.stream()
+                .filter(t -> Math.floorMod(t.textName().hashCode(), 8) != 0)
+                .toList();
+        List<MarkedText> test = all.stream()
+                .filter(t -> Math.floorMod(t.textName().hashCode(), 8) == 0)
+                .toList();
+        System.out.println(train.size() + " " + test.size());
+        long start = System.nanoTime();
+        var tagger = new org.framewise.features.quotation.tagged.TaggerTrainer(7).train(train);
+        System.out.println("trained in " + (System.nanoTime() - start) / 1e9);
+        QuotationBenchmark benchmark = new QuotationBenchmark(test);
+        benchmark.print("tagger", tagger);
         benchmark.print("rules", new RuleAttributor());
     }
 
