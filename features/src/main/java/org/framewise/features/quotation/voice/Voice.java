@@ -11,13 +11,15 @@ import org.framewise.features.quotation.phrase.Phrase;
  * @param cue its main words, without auxiliaries
  * @param at the index of the cue's first main word
  * @param cueWords all words of the cue, auxiliaries and negation included; no words where there is no cue
- * @param content what is said, in order; empty only for a voice that a sentence inherits
+ * @param content what is said, in order; empty stretches are left out
  * @param trailing whether cue and source stand behind the content
  */
 public record Voice(Cue cue, Mention source, int at, Phrase cueWords, List<Stretch> content, boolean trailing) {
 
     public Voice {
-        content = List.copyOf(content);
+        content = content.stream()
+                .filter(stretch -> stretch.begin() < stretch.end())
+                .toList();
     }
 
     /** Where the content begins, in chars of the sentence. */

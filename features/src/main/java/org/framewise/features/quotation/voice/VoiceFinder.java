@@ -37,7 +37,9 @@ final class VoiceFinder {
                         .ifPresent(voice -> voices.add(within(voices, voice)));
             }
         }
-        return shared(voices);
+        return shared(voices).stream()
+                .filter(voice -> !voice.content().isEmpty())
+                .toList();
     }
 
     /** An adverb inside what somebody says concerns no more than that. */
