@@ -63,7 +63,7 @@ public final class Lexicon implements Serializable {
             for (String form : forms) {
                 List<String> phrase = List.of(form.split("_"));
                 VerbCue cue = new VerbCue(
-                        phrase, forms[0], group.force(), group.frame().equals("free"));
+                        phrase, forms[0], group.force(), group.frame());
                 verbs.computeIfAbsent(phrase.get(0), key -> new ArrayList<>()).add(cue);
             }
         }

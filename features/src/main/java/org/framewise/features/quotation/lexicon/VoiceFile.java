@@ -17,7 +17,7 @@ record VoiceFile(
         Map<String, List<String>> words) {
 
     /** Verbs of one force and frame; each entry lists one verb's forms, base form first. */
-    record Verbs(CueForce force, String frame, List<String> verbs) {}
+    record Verbs(CueForce force, Frame frame, List<String> verbs) {}
 
     /** Words of one force. */
     record Forced(CueForce force, List<String> words) {}

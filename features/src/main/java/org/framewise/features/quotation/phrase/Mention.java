@@ -18,4 +18,9 @@ public record Mention(SourceKind kind, String text, Phrase phrase, String refers
 
     /** Whoever spoke before in this article. */
     public static final Mention PREVIOUS = new Mention(SourceKind.ANONYMOUS, "", Phrase.NONE, "any", false, true);
+
+    /** The same source, named here by other words: a relative pronoun. */
+    public Mention at(Phrase other) {
+        return new Mention(kind, text, other, refersTo, person, sure);
+    }
 }

@@ -79,7 +79,7 @@ final class WordView {
     private String list(int index) {
         String lower = words.lower(index);
         return lexicon.verb(words, index)
-                .map(cue -> "v" + cue.force() + cue.free())
+                .map(cue -> "v" + cue.force() + cue.frame())
                 .or(() -> lexicon.noun(lower).map(force -> "n" + force))
                 .or(() -> lexicon.adverb(lower).map(force -> "a" + force))
                 .orElseGet(() -> lexicon.before(words, index) > 0 ? "b" : closed(lower));

@@ -38,7 +38,7 @@ final class Contents {
     /** Where content behind the verb begins, in chars. */
     int begin(int next) {
         int sign = sign(next);
-        int word = sign < 0 ? next : words.at(sign).quoted() ? sign : sign + 1;
+        int word = sign < 0 ? next : words.lower(sign).equals(":") && !words.at(sign).quoted() ? sign + 1 : sign;
         return words.at(Math.min(word, words.size() - 1)).begin();
     }
 
@@ -69,6 +69,30 @@ final class Contents {
         }
         if (resumed < words.size() - 2) {
             content.add(new Stretch(words.at(resumed).begin(), length));
+        }
+        return content;
+    }
+
+    /** Whether an object, an infinitive or a clause begins there. */
+    boolean isObject(int index) {
+        String lower = words.lower(index);
+        return words.at(index).quoted()
+                || words.at(index).isCapital()
+                || lexicon.is("determiners", lower)
+                || lexicon.is("objects", lower)
+                || !lexicon.pronoun(lower).isEmpty()
+                || lexicon.is("that", lower);
+    }
+
+    /** The content of a relative clause between commas. */
+    List<Stretch> untilComma(List<Stretch> content, int next) {
+        for (int i = next; i < words.size(); i++) {
+            if (words.lower(i).equals(",") && !words.at(i).quoted()) {
+                int end = words.at(i - 1).end();
+                return content.stream()
+                        .map(stretch -> new Stretch(stretch.begin(), Math.min(stretch.end(), end)))
+                        .toList();
+            }
         }
         return content;
     }

@@ -16,6 +16,9 @@ import org.framewise.features.quotation.word.Words;
 /** Reads the clause around one verb of saying: who, and what. */
 final class VerbReader {
 
+    private static final int SHORT = 4;
+    private static final int LONG = 12;
+
     private final Lexicon lexicon;
     private final Words words;
     private final Phrases phrases;
@@ -61,7 +64,7 @@ final class VerbReader {
         boolean behind = group.start() == 0 || isPause(group.start() - 1);
         boolean compound = !group.isBare() && !lexicon.is("inverting", words.lower(group.start()));
         VerbCue cue = group.cue();
-        if (!behind || compound || cue.isParticiple() || lexicon.is("transitive", cue.lemma())) {
+        if (!behind || compound || cue.isParticiple() || lexicon.is("transitive", cue.lemma()) || isIdle(cue, previous)) {
             return Optional.empty();
         }
         int hyphen = words.lower(group.next()).startsWith("-") ? 1 : 0;
@@ -71,6 +74,10 @@ final class VerbReader {
                 .map(mentions::of)
                 .filter(mention -> mention.sure() || previous.quoted())
                 .map(source -> behind(group, source, group.start()));
+    }
+
+    private static boolean isIdle(VerbCue cue, Word previous) {
+        return cue.takesObject() && !previous.quoted();
     }
 
     /** Whether what is said may end there: at a comma, a dash or a quotation mark. */
@@ -83,8 +90,7 @@ final class VerbReader {
     private Optional<Voice> sharing(VerbGroup group, Optional<Voice> before) {
         boolean joined = lexicon.is("joins", words.lower(group.start() - 1));
         boolean shares = group.cue().isParticiple() && group.isBare() || joined;
-        int next = group.next();
-        if (!shares || !contents.hasSign(next) && !group.cue().free() || next >= words.size()) {
+        if (!shares || !speaks(group, true)) {
             return Optional.empty();
         }
         Optional<Phrase> subject = phrases.leading(group.index());
@@ -94,19 +100,43 @@ final class VerbReader {
                 .orElse(Mention.PREVIOUS);
         return subject.filter(this::isSelf).isPresent()
                 ? Optional.empty()
-                : Optional.of(ahead(group, source, contents.begin(next)));
+                : Optional.of(ahead(group, source, begin(group)));
+    }
+
+    /** Whether what follows the verb is what somebody says or thinks. */
+    private boolean speaks(VerbGroup group, boolean speaker) {
+        int next = group.next();
+        boolean noun = lexicon.is("nounstoo", words.lower(next - 1)) && contents.sign(next) != next;
+        boolean object = speaker && group.cue().takesObject() && contents.isObject(next);
+        return next < words.size()
+                && (!noun && contents.hasSign(next)
+                        || group.cue().isFree() && speaker && !words.isBreak(next)
+                        || object);
+    }
+
+    private int begin(VerbGroup group) {
+        int next = group.next();
+        return group.cue().takesObject() ? words.at(next).begin() : contents.begin(next);
     }
 
     /** "Smith said that …", "…, the expert believes", "Smith, who denies …". */
     private Optional<Voice> active(VerbGroup group) {
         int last = beforeRelative(group.start() - 1);
         Optional<Phrase> subject = last < 0 ? Optional.empty() : phrases.endingAt(last);
-        return subject.filter(phrase -> !isSelf(phrase)).flatMap(phrase -> {
-            Mention source = mentions.of(phrase);
+        boolean relative = last < group.start() - 1;
+        return subject.filter(phrase -> !isSelf(phrase) && !isNobody(phrase)).flatMap(phrase -> {
+            Mention named = mentions.of(phrase);
+            Mention source = relative ? named.at(new Phrase(group.start() - 1, group.start())) : named;
             return canSay(group.cue(), source)
-                    ? trailing(group, phrase, source).or(() -> leading(group, source))
+                    ? trailing(group, phrase, source)
+                            .or(() -> as(group, phrase, source))
+                            .or(() -> leading(group, source, relative))
                     : Optional.empty();
         });
+    }
+
+    private boolean isNobody(Phrase phrase) {
+        return lexicon.is("nobody", words.lower(phrase.from()));
     }
 
     private int beforeRelative(int last) {
@@ -116,23 +146,51 @@ final class VerbReader {
 
     /** A manner or a fact may suggest something to the author; only who can speak is a source of "suggests". */
     private static boolean canSay(VerbCue cue, Mention source) {
-        boolean inferred = cue.force() == CueForce.SHOWS || cue.force() == CueForce.CLAIMS;
+        boolean inferred = cue.force() == CueForce.SHOWS || cue.force() == CueForce.CLAIMS || cue.takesObject();
         return !source.refersTo().equals("nobody") && (!inferred || source.sure());
     }
 
     private Optional<Voice> trailing(VerbGroup group, Phrase subject, Mention source) {
-        boolean pause = subject.from() > 1 && (words.at(subject.from() - 1).quoted() || isPause(subject.from() - 1));
-        return pause && words.isBreak(group.next()) && !contents.hasSign(group.next())
+        boolean quoted = words.at(subject.from() - 1).quoted();
+        boolean pause = subject.from() > 1 && (quoted || isPause(subject.from() - 1));
+        boolean open = words.isBreak(group.next()) || quoted || isAside(group, subject);
+        return pause && open && !contents.hasSign(group.next())
                 ? Optional.of(behind(group, source, subject.from()))
                 : Optional.empty();
     }
 
-    private Optional<Voice> leading(VerbGroup group, Mention source) {
-        int next = group.next();
-        boolean noun = lexicon.is("nounstoo", words.lower(next - 1)) && contents.sign(next) != next;
+    /** "…, Smith told the paper on Monday.": a whole clause in front, and behind the verb only where and when. */
+    private boolean isAside(VerbGroup group, Phrase subject) {
+        int rest = words.size() - group.next();
+        boolean circumstance = lexicon.is("after-source", words.lower(group.next()))
+                || lexicon.is("telling", group.cue().lemma());
+        boolean clause = subject.from() > SHORT
+                && !lexicon.is("prepositions", words.lower(0))
+                && !lexicon.is("stops", words.lower(0));
+        return clause && circumstance && rest < LONG && !group.cue().takesObject();
+    }
+
+    /** "As Smith noted, …" and "…, as Smith noted". */
+    private Optional<Voice> as(VerbGroup group, Phrase subject, Mention source) {
+        boolean as = lexicon.is("as", words.lower(subject.from() - 1));
+        if (!as || !words.isBreak(group.next())) {
+            return Optional.empty();
+        }
+        boolean leads = subject.from() < 3 && group.next() + 1 < words.size();
+        return Optional.of(
+                leads
+                        ? ahead(group, source, words.at(group.next() + 1).begin())
+                        : behind(group, source, subject.from() - 1));
+    }
+
+    private Optional<Voice> leading(VerbGroup group, Mention source, boolean relative) {
         boolean speaker = source.sure() || lexicon.is("speech", group.cue().lemma());
-        boolean said = !noun && contents.hasSign(next) || group.cue().free() && speaker && !words.isBreak(next);
-        return said && next < words.size() ? Optional.of(ahead(group, source, contents.begin(next))) : Optional.empty();
+        if (!speaks(group, speaker)) {
+            return Optional.empty();
+        }
+        Voice voice = ahead(group, source, begin(group));
+        boolean inserted = relative && words.lower(group.start() - 2).equals(",");
+        return Optional.of(inserted ? voice.saying(contents.untilComma(voice.content(), group.next())) : voice);
     }
 
     private boolean isSelf(Phrase phrase) {
