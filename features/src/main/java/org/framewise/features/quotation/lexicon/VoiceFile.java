@@ -12,6 +12,7 @@ record VoiceFile(
         List<String> after,
         List<Forced> adverbs,
         List<Forced> nouns,
+        List<Forced> owned,
         Map<String, String> pronouns,
         Map<String, List<String>> sources,
         Map<String, List<String>> words) {

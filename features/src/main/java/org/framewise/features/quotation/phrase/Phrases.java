@@ -21,7 +21,7 @@ public final class Phrases {
 
     /** The phrase whose last word is at {@code end}, appositions and brackets after it skipped. */
     public Optional<Phrase> endingAt(int end) {
-        int last = skipApposition(end);
+        int last = skipApposition(skipCircumstance(end));
         int from = last + 1;
         while (from > 0 && last - from < LONGEST && continues(from - 1)) {
             from--;
@@ -30,33 +30,58 @@ public final class Phrases {
         return from <= last ? Optional.of(new Phrase(from, last + 1)) : Optional.empty();
     }
 
-    /** The phrase whose first word is at {@code from}. */
+    /** The phrase whose first word is at {@code from}, if that looks like the beginning of one. */
     public Optional<Phrase> startingAt(int from) {
+        return opens(from) ? anyAt(from) : Optional.empty();
+    }
+
+    /** The phrase whose first word is at {@code from}, whatever it looks like: "exit polls". */
+    public Optional<Phrase> anyAt(int from) {
         int to = from;
         while (to - from < LONGEST && !words.isBreak(to) && !words.at(to).quoted() && !ends(to, from)) {
             to++;
         }
-        return to > from && opens(from) ? Optional.of(new Phrase(from, to)) : Optional.empty();
+        return to > from ? Optional.of(new Phrase(from, to)) : Optional.empty();
     }
 
     /** The phrase that the sentence begins with, its opening words skipped, if it ends before {@code index}. */
     public Optional<Phrase> leading(int index) {
         int from = 0;
-        while (from < index
-                && (lexicon.is("leads", words.lower(from)) || words.lower(from).equals(","))) {
-            from++;
-        }
-        boolean adverbial = lexicon.is("prepositions", words.lower(from)) || lexicon.is("stops", words.lower(from));
-        while (adverbial && from < index && !words.lower(from++).equals(",")) {
-            continue;
+        boolean skipped = true;
+        for (int rounds = 0; skipped && rounds < 3; rounds++) {
+            while (from < index && (isLead(from) || words.lower(from).equals(","))) {
+                from++;
+            }
+            skipped = isAdverbial(from);
+            while (skipped && from < index && !words.lower(from++).equals(",")) {
+                continue;
+            }
         }
         return startingAt(from).map(this::beforeVerb).filter(phrase -> phrase.to() < index);
+    }
+
+    private boolean isLead(int index) {
+        return lexicon.is("leads", words.lower(index))
+                || words.at(index).text().endsWith("ly")
+                        && words.lower(index + 1).equals(",")
+                || words.at(index).quoted();
+    }
+
+    private boolean isAdverbial(int from) {
+        String first = words.lower(from);
+        return lexicon.is("prepositions", first)
+                || lexicon.is("stops", first)
+                || lexicon.is("timing", first) && lexicon.is("times", words.lower(from + 1))
+                || lexicon.is("times", first)
+                || first.endsWith("ing") && !words.at(from + 1).isCapital();
     }
 
     private Phrase beforeVerb(Phrase phrase) {
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
             boolean past = words.lower(i).endsWith("ed") && !words.at(i).isCapital();
-            if (past || lexicon.verb(words, i).isPresent() && !words.at(i).isCapital()) {
+            if (past
+                    || isVerb(i)
+                    || lexicon.verb(words, i).isPresent() && !words.at(i).isCapital()) {
                 return new Phrase(phrase.from(), i);
             }
         }
@@ -95,15 +120,61 @@ public final class Phrases {
 
     private boolean continues(int index) {
         Word word = words.at(index);
-        if (word.quoted() || word.isMark()) {
+        if (word.quoted() || word.isMark() || isVerb(index)) {
             return false;
         }
-        return joinsNames(index) || !lexicon.is("stops", word.lower()) || isTitle(index);
+        if (lexicon.is("prepositions", word.lower())) {
+            return isTied(index);
+        }
+        boolean begun = beginsPhrase(index + 1) && !words.at(index + 1).isCapital();
+        return joinsNames(index)
+                || !begun && (!lexicon.is("stops", word.lower()) || isTitle(index))
+                || begun && lexicon.is("predeterminers", word.lower());
+    }
+
+    /** Whether a preposition there ties what follows to a noun that may be a source: "a spokesman for the army". */
+    private boolean isTied(int index) {
+        String before = words.lower(index - 1);
+        boolean noun = !lexicon.source(before).isEmpty() || words.at(index - 1).isCapital() && !isFirst(index - 1);
+        return noun && lexicon.is("ties", words.lower(index))
+                || words.lower(index).equals("of") && isPlain(index - 1);
+    }
+
+    private boolean isFirst(int index) {
+        return index == 0 && lexicon.is("prepositions", words.lower(0));
+    }
+
+    private boolean isPlain(int index) {
+        return index >= 0 && !words.isBreak(index) && !isVerb(index) && !lexicon.is("stops", words.lower(index));
+    }
+
+    /** A small word that is a verb of another clause. */
+    private boolean isVerb(int index) {
+        Word word = words.at(index);
+        boolean past = word.lower().endsWith("ed") && (beginsPhrase(index + 1) || isClauseEnd(index + 1));
+        return !word.isCapital() && lexicon.is("capitals", "names") && (past || lexicon.is("verbs", word.lower()));
+    }
+
+    private boolean isClauseEnd(int index) {
+        return lexicon.is("prepositions", words.lower(index));
     }
 
     /** Words that are stops elsewhere may be part of a name: "Will Smith", "May". */
     private boolean isTitle(int index) {
         return index > 0 && words.at(index).isCapital();
+    }
+
+    /** Leads from "Smith on Sunday", "Smith, however," back to "Smith". */
+    private int skipCircumstance(int end) {
+        int last = words.lower(end).equals(",") && lexicon.is("inserts", words.lower(end - 1)) ? end - 3 : end;
+        int before = last;
+        while (before > 0
+                && (lexicon.is("times", words.lower(before))
+                        || words.lower(before).matches("\\d+"))) {
+            before--;
+        }
+        boolean time = before < last && lexicon.is("timing", words.lower(before));
+        return time && before > 0 ? before - 1 : last;
     }
 
     /** Leads from "Smith (72), a lawyer from Essex," back to "Smith". */

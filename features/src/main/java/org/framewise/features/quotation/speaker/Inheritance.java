@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.framewise.features.quotation.Source;
 import org.framewise.features.quotation.SourceKind;
 import org.framewise.features.quotation.lexicon.Lexicon;
+import org.framewise.features.quotation.voice.Voice;
 
 /** Gives sentences that show no speaker themselves the one who speaks on from the sentences around them. */
 final class Inheritance {
@@ -17,16 +18,19 @@ final class Inheritance {
     private static final double ALL = 0.8;
     private static final int LONG_QUOTE = 5;
     private static final int FURTHEST = 40;
+    private static final int TRANSCRIPT = 3;
 
     private final List<Line> lines;
     private final Lexicon lexicon;
     private final Map<Integer, Source> own;
+    private final long turns;
 
     /** @param own the speakers that sentences show themselves, by sentence */
     Inheritance(List<Line> lines, Lexicon lexicon, Map<Integer, Source> own) {
         this.lines = lines;
         this.lexicon = lexicon;
         this.own = own;
+        this.turns = lines.stream().filter(Inheritance::isTurn).count();
     }
 
     /** For every sentence that somebody speaks, the sentence that says who; {@link #NOWHERE} where none does. */
@@ -45,7 +49,21 @@ final class Inheritance {
     private Optional<Integer> origin(int index, Map<Integer, Integer> known) {
         Line line = lines.get(index);
         boolean spoken = !line.voices().isEmpty() || isQuotation(line);
-        return spoken ? Optional.of(quotation(index, known)) : speech(index).or(() -> goesOn(index, known));
+        return turn(index, known)
+                .or(() -> spoken
+                        ? Optional.of(quotation(index, known))
+                        : speech(index).or(() -> goesOn(index, known)));
+    }
+
+    /** In a transcript a turn lasts as long as its paragraph. */
+    private Optional<Integer> turn(int index, Map<Integer, Integer> known) {
+        return beside(index, index - 1, known)
+                .filter(origin -> turns >= TRANSCRIPT && origin != NOWHERE)
+                .filter(origin -> isTurn(lines.get(origin)));
+    }
+
+    private static boolean isTurn(Line line) {
+        return line.voice().filter(Voice::isTurn).isPresent();
     }
 
     private static boolean isQuotation(Line line) {

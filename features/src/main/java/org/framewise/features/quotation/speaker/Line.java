@@ -21,6 +21,8 @@ import org.framewise.features.quotation.word.Words;
  */
 record Line(String text, int begin, int paragraph, List<Quote> quotes, Words words, List<Voice> voices) {
 
+    private static final double ALL = 0.8;
+
     Line with(List<Voice> found) {
         return new Line(text, begin, paragraph, quotes, words, found);
     }
@@ -66,8 +68,18 @@ record Line(String text, int begin, int paragraph, List<Quote> quotes, Words wor
     Voice inherited() {
         List<Stretch> content =
                 voices.stream().flatMap(voice -> voice.content().stream()).toList();
-        List<Stretch> said = content.isEmpty() ? List.of(whole()) : content;
+        List<Stretch> said = content.isEmpty() ? quotedOrAll() : content;
         return new Voice(Cue.NONE, Mention.PREVIOUS, 0, Phrase.NONE, said, false);
+    }
+
+    /** In front of a quotation the author may speak. */
+    private List<Stretch> quotedOrAll() {
+        boolean all = quotes.isEmpty() || quotedShare(List.of(whole())) >= ALL;
+        return all ? List.of(whole()) : quotes.stream().map(this::within).toList();
+    }
+
+    private Stretch within(Quote quote) {
+        return new Stretch(Math.max(0, quote.begin() - begin), Math.min(text.length(), quote.end() - begin));
     }
 
     /** The share of the chars of a stretch of the sentence that stands in quotation marks, 0 to 1. */

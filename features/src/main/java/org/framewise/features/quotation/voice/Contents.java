@@ -2,13 +2,15 @@ package org.framewise.features.quotation.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.framewise.features.quotation.lexicon.Lexicon;
 import org.framewise.features.quotation.word.Words;
 
 /** Where what is said begins and ends around a verb of saying. */
 final class Contents {
 
-    private static final int NEAR = 6;
+    private static final int NEAR = 8;
+    private static final int LONG_QUOTE = 5;
 
     private final Lexicon lexicon;
     private final Words words;
@@ -25,7 +27,7 @@ final class Contents {
                 return i;
             }
             if (words.at(i).isMark() && i > next) {
-                return -1;
+                return words.at(i + 1).quoted() ? i + 1 : -1;
             }
         }
         return -1;
@@ -38,7 +40,8 @@ final class Contents {
     /** Where content behind the verb begins, in chars. */
     int begin(int next) {
         int sign = sign(next);
-        int word = sign < 0 ? next : words.lower(sign).equals(":") && !words.at(sign).quoted() ? sign + 1 : sign;
+        boolean mark = sign >= 0 && !words.at(sign).quoted() && words.at(sign).isMark();
+        int word = sign < 0 ? next : mark ? sign + 1 : sign;
         return words.at(Math.min(word, words.size() - 1)).begin();
     }
 
@@ -67,7 +70,8 @@ final class Contents {
         while (resumed < words.size() && !words.at(resumed).quoted()) {
             resumed++;
         }
-        if (resumed < words.size() - 2) {
+        // A shorter one is a title or a word, not more of what is said.
+        if (words.at(resumed).quoted() && words.at(resumed + LONG_QUOTE).quoted()) {
             content.add(new Stretch(words.at(resumed).begin(), length));
         }
         return content;
@@ -84,16 +88,21 @@ final class Contents {
                 || lexicon.is("that", lower);
     }
 
-    /** The content of a relative clause between commas. */
-    List<Stretch> untilComma(List<Stretch> content, int next) {
+    /** The index of the next comma outside quotation marks. */
+    Optional<Integer> comma(int next) {
         for (int i = next; i < words.size(); i++) {
             if (words.lower(i).equals(",") && !words.at(i).quoted()) {
-                int end = words.at(i - 1).end();
-                return content.stream()
-                        .map(stretch -> new Stretch(stretch.begin(), Math.min(stretch.end(), end)))
-                        .toList();
+                return Optional.of(i);
             }
         }
-        return content;
+        return Optional.empty();
+    }
+
+    /** The content of a relative clause between commas. */
+    List<Stretch> untilComma(List<Stretch> content, int next) {
+        int end = comma(next).map(comma -> words.at(comma - 1).end()).orElse(Integer.MAX_VALUE);
+        return content.stream()
+                .map(stretch -> new Stretch(stretch.begin(), Math.min(stretch.end(), end)))
+                .toList();
     }
 }

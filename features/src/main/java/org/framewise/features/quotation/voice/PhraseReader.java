@@ -14,6 +14,8 @@ import org.framewise.features.quotation.word.Words;
 /** Reads attributions whose cue is no verb: "according to", "the claim that", "reportedly", "Smith: …". */
 final class PhraseReader {
 
+    private static final int LONGEST_NAME = 6;
+
     private final Lexicon lexicon;
     private final Words words;
     private final Phrases phrases;
@@ -33,6 +35,7 @@ final class PhraseReader {
         return before(index)
                 .or(() -> after(index))
                 .or(() -> noun(index))
+                .or(() -> owned(index))
                 .or(() -> adverb(index))
                 .or(() -> colon(index));
     }
@@ -43,7 +46,7 @@ final class PhraseReader {
         if (size == 0) {
             return Optional.empty();
         }
-        Optional<Phrase> source = phrases.startingAt(index + size);
+        Optional<Phrase> source = phrases.anyAt(index + size);
         Mention mention = source.map(mentions::of).orElse(Mention.NOBODY);
         int after = source.map(Phrase::to).orElse(index + size);
         int next = words.lower(after).equals(",") ? after + 1 : after;
@@ -75,6 +78,30 @@ final class PhraseReader {
         return begin == 0 ? Optional.empty() : Optional.of(voice(index, 1, force.get(), mention, begin, length, false));
     }
 
+    /** "The union's support for the plan", "his call to arms". */
+    private Optional<Voice> owned(int index) {
+        Optional<CueForce> force = lexicon.owned(words.lower(index));
+        int next = index + 2;
+        int owner = lexicon.is("possessives", words.lower(index - 1)) || isGenitive(index - 1) ? index - 1 : index - 2;
+        if (force.isEmpty() || !lexicon.is("ownedlinks", words.lower(index + 1)) || next >= words.size()) {
+            return Optional.empty();
+        }
+        Optional<Phrase> phrase = isGenitive(owner)
+                ? phrases.endingAt(owner - 1)
+                : Optional.of(new Phrase(owner, owner + 1))
+                        .filter(one -> lexicon.is("possessives", words.lower(one.from())));
+        boolean clause = lexicon.is("clauselinks", words.lower(index + 1));
+        int begin = words.at(clause ? index + 1 : next).begin();
+        return phrase.map(mentions::of)
+                .filter(Mention::sure)
+                .map(source -> voice(index, clause ? 1 : 2, force.get(), source, begin, length, false));
+    }
+
+    private boolean isGenitive(int index) {
+        return words.lower(index).equals("'s")
+                || words.lower(index).equals("'") && words.lower(index - 1).endsWith("s");
+    }
+
     private Mention possessor(int index) {
         String lower = words.lower(index);
         if (lexicon.is("possessives", lower)) {
@@ -95,15 +122,26 @@ final class PhraseReader {
                 .map(force -> voice(index, 1, force, Mention.NOBODY, 0, length, false));
     }
 
-    /** "Smith: “…”" */
+    /** "Smith: “…”", and a turn of a transcript or a headline: "Smith: Norland did it". */
     private Optional<Voice> colon(int index) {
-        boolean speech = words.lower(index).equals(":") && words.at(index + 1).quoted();
-        Optional<Phrase> source = speech ? phrases.endingAt(index - 1) : Optional.empty();
-        return source.filter(phrase -> phrase.size() <= 6)
+        boolean speech = words.lower(index).equals(":") && index + 1 < words.size();
+        Optional<Phrase> source =
+                !speech ? Optional.empty() : words.at(index + 1).quoted() ? phrases.endingAt(index - 1) : turn(index);
+        return source.filter(phrase -> phrase.size() <= LONGEST_NAME)
                 .map(mentions::of)
                 .filter(Mention::sure)
                 .map(mention -> voice(
                         index, 1, CueForce.SAYS, mention, words.at(index + 1).begin(), length, false));
+    }
+
+    private Optional<Phrase> turn(int index) {
+        boolean names = index > 0 && words.at(index + 1).isCapital() && !lexicon.is("headings", words.lower(0));
+        for (int i = 0; i < index; i++) {
+            boolean name =
+                    words.at(i).isCapital() || !lexicon.source(words.lower(i)).isEmpty();
+            names &= name || lexicon.is("ties", words.lower(i)) || lexicon.is("joins", words.lower(i));
+        }
+        return names ? Optional.of(new Phrase(0, index)) : Optional.empty();
     }
 
     private Voice voice(int index, int size, CueForce force, Mention source, int begin, int end, boolean trailing) {

@@ -22,9 +22,12 @@ record VerbGroup(VerbCue cue, int start, int index, boolean passive, boolean neg
                 .filter(cue -> !name)
                 .map(cue -> {
                     int start = start(lexicon, words, index);
-                    boolean passive = holds(lexicon, words, "passive", start, index) && !cue.isParticiple();
+                    boolean adjective = lexicon.is("adjectival", cue.phrase().get(0));
+                    boolean passive =
+                            !adjective && holds(lexicon, words, "passive", start, index) && !cue.isParticiple();
                     return new VerbGroup(cue, start, index, passive, holds(lexicon, words, "negators", start, index));
                 })
+                .filter(group -> !group.isBare() || !lexicon.is("adjectival", words.lower(index)))
                 .filter(group -> !group.isBare() || !isNoun(lexicon, words, index));
     }
 

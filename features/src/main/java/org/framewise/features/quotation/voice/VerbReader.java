@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.framewise.features.quotation.Cue;
 import org.framewise.features.quotation.CueForce;
+import org.framewise.features.quotation.SourceKind;
 import org.framewise.features.quotation.lexicon.Lexicon;
 import org.framewise.features.quotation.lexicon.VerbCue;
 import org.framewise.features.quotation.phrase.Mention;
@@ -38,16 +39,25 @@ final class VerbReader {
     /** The attribution whose cue begins at that word; {@code before} is the one before it in the sentence. */
     Optional<Voice> read(int index, Optional<Voice> before) {
         return VerbGroup.at(lexicon, words, index)
-                .flatMap(group -> group.passive()
+                .flatMap(group -> group.passive() || isReduced(group)
                         ? passive(group)
                         : inverted(group).or(() -> sharing(group, before)).or(() -> active(group)));
+    }
+
+    /** "Asked by the paper whether …": a passive without its auxiliary. */
+    private boolean isReduced(VerbGroup group) {
+        int before = group.start() - 1;
+        boolean opens = before < 0 || lexicon.is("when", words.lower(before)) && before < 3;
+        return opens && lexicon.is("asked", words.lower(group.index())) && group.isBare();
     }
 
     /** "was quoted as saying", "it was reported that", "is believed to", "was described by Smith as". */
     private Optional<Voice> passive(VerbGroup group) {
         int next = group.next();
         if (lexicon.is("by", words.lower(next))) {
-            return phrases.startingAt(next + 1).map(mentions::of).map(source -> ahead(group, source, 0));
+            return phrases.startingAt(next + 1)
+                    .map(mentions::of)
+                    .map(source -> ahead(group, source, passed(group, source)));
         }
         if (lexicon.is("quoted", group.cue().lemma()) && lexicon.is("as", words.lower(next))) {
             int begin = words.at(Math.min(next + 2, words.size() - 1)).begin();
@@ -55,7 +65,17 @@ final class VerbReader {
         }
         boolean trails = words.isBreak(next) && lexicon.is("it", words.lower(group.start() - 1));
         boolean said = lexicon.is("that", words.lower(next)) || lexicon.is("passivelinks", words.lower(next));
-        return said || trails ? Optional.of(ahead(group, Mention.NOBODY, 0)) : Optional.empty();
+        return said || trails
+                ? Optional.of(ahead(group, Mention.NOBODY, passed(group, Mention.NOBODY)))
+                : Optional.empty();
+    }
+
+    /** Where the content of a passive begins: behind "it was said", else with its subject, the sentence. */
+    private int passed(VerbGroup group, Mention source) {
+        int next = Math.max(group.next(), source.phrase().to());
+        boolean behind = isReduced(group)
+                || lexicon.is("it", words.lower(group.start() - 1)) && lexicon.is("that", words.lower(next));
+        return behind && next < words.size() ? words.at(next).begin() : 0;
     }
 
     /** "…, says Dr. Smith, a specialist". */
@@ -64,20 +84,24 @@ final class VerbReader {
         boolean behind = group.start() == 0 || isPause(group.start() - 1);
         boolean compound = !group.isBare() && !lexicon.is("inverting", words.lower(group.start()));
         VerbCue cue = group.cue();
-        if (!behind || compound || cue.isParticiple() || lexicon.is("transitive", cue.lemma()) || isIdle(cue, previous)) {
+        if (!behind
+                || compound
+                || cue.isParticiple()
+                || lexicon.is("transitive", cue.lemma())
+                || isIdle(cue, previous)) {
             return Optional.empty();
         }
         int hyphen = words.lower(group.next()).startsWith("-") ? 1 : 0;
         return phrases.startingAt(group.next() + hyphen)
                 .filter(phrase -> words.isBreak(phrase.to()) || lexicon.is("after-source", words.lower(phrase.to())))
-                .filter(phrase -> !isSelf(phrase))
+                .filter(phrase -> !isSelf(phrase) && !lexicon.is("times", words.lower(phrase.from())))
                 .map(mentions::of)
                 .filter(mention -> mention.sure() || previous.quoted())
                 .map(source -> behind(group, source, group.start()));
     }
 
-    private static boolean isIdle(VerbCue cue, Word previous) {
-        return cue.takesObject() && !previous.quoted();
+    private boolean isIdle(VerbCue cue, Word previous) {
+        return cue.takesObject() && !previous.quoted() && !lexicon.is("reporting", cue.lemma());
     }
 
     /** Whether what is said may end there: at a comma, a dash or a quotation mark. */
@@ -88,14 +112,15 @@ final class VerbReader {
 
     /** "…, adding that …" and "… and said …", by whoever the sentence is about. */
     private Optional<Voice> sharing(VerbGroup group, Optional<Voice> before) {
-        boolean joined = lexicon.is("joins", words.lower(group.start() - 1));
+        boolean joined = lexicon.is("carries", words.lower(group.start() - 1));
         boolean shares = group.cue().isParticiple() && group.isBare() || joined;
         if (!shares || !speaks(group, true)) {
             return Optional.empty();
         }
         Optional<Phrase> subject = phrases.leading(group.index());
-        Mention source = before.map(Voice::source)
-                .filter(mention -> mention.phrase().size() > 0)
+        Mention source = beside(group)
+                .or(() -> before.map(Voice::source)
+                        .filter(mention -> mention.phrase().size() > 0))
                 .or(() -> subject.map(mentions::of).filter(Mention::sure))
                 .orElse(Mention.PREVIOUS);
         return subject.filter(this::isSelf).isPresent()
@@ -103,20 +128,59 @@ final class VerbReader {
                 : Optional.of(ahead(group, source, begin(group)));
     }
 
+    /** "Donors backing the plan" and "since announcing that …, Smith". */
+    private Optional<Mention> beside(VerbGroup group) {
+        int last = group.start() - 1;
+        if (!group.cue().isParticiple() || words.isBreak(last) || lexicon.is("joins", words.lower(last))) {
+            return Optional.empty();
+        }
+        if (lexicon.is("prepositions", words.lower(last)) || lexicon.is("stops", words.lower(last))) {
+            return contents.comma(group.next())
+                    .flatMap(comma -> phrases.startingAt(comma + 1))
+                    .map(mentions::of)
+                    .filter(Mention::sure);
+        }
+        boolean owner = lexicon.is("relative", words.lower(last));
+        return owner
+                ? Optional.empty()
+                : phrases.endingAt(last).map(mentions::of).filter(mention -> isSpeaker(mention));
+    }
+
+    /** "Smith issued a statement saying …" is Smith's, not the statement's. */
+    private boolean isSpeaker(Mention mention) {
+        String first = words.lower(mention.phrase().from());
+        boolean indefinite = lexicon.is("indefinite", first);
+        return mention.sure() ? mention.kind() != SourceKind.DOCUMENT || !indefinite : indefinite;
+    }
+
     /** Whether what follows the verb is what somebody says or thinks. */
     private boolean speaks(VerbGroup group, boolean speaker) {
         int next = group.next();
         boolean noun = lexicon.is("nounstoo", words.lower(next - 1)) && contents.sign(next) != next;
-        boolean object = speaker && group.cue().takesObject() && contents.isObject(next);
+        boolean object = speaker && group.cue().takesObject() && contents.isObject(next) && !isNoun(group);
         return next < words.size()
                 && (!noun && contents.hasSign(next)
                         || group.cue().isFree() && speaker && !words.isBreak(next)
                         || object);
     }
 
+    /** "The campaign plans in May": a form that is a noun as often needs a pronoun before it or an article behind. */
+    private boolean isNoun(VerbGroup group) {
+        String before = words.lower(group.start() - 1);
+        boolean clear = !group.isBare() || !lexicon.pronoun(before).isEmpty() || lexicon.is("relative", before);
+        String next = words.lower(group.next());
+        return lexicon.is("nounstoo", words.lower(group.index()))
+                && !clear
+                && !lexicon.is("determiners", next)
+                && !lexicon.is("infinitive", next);
+    }
+
     private int begin(VerbGroup group) {
         int next = group.next();
-        return group.cue().takesObject() ? words.at(next).begin() : contents.begin(next);
+        boolean object = group.cue().takesObject()
+                && (lexicon.is("infinitive", words.lower(next))
+                        || !lexicon.is("clauses", words.lower(contents.sign(next))));
+        return object ? words.at(next).begin() : contents.begin(next);
     }
 
     /** "Smith said that …", "…, the expert believes", "Smith, who denies …". */
@@ -146,7 +210,7 @@ final class VerbReader {
 
     /** A manner or a fact may suggest something to the author; only who can speak is a source of "suggests". */
     private static boolean canSay(VerbCue cue, Mention source) {
-        boolean inferred = cue.force() == CueForce.SHOWS || cue.force() == CueForce.CLAIMS || cue.takesObject();
+        boolean inferred = cue.force() == CueForce.SHOWS || cue.force() == CueForce.CLAIMS;
         return !source.refersTo().equals("nobody") && (!inferred || source.sure());
     }
 
@@ -184,7 +248,14 @@ final class VerbReader {
     }
 
     private Optional<Voice> leading(VerbGroup group, Mention source, boolean relative) {
-        boolean speaker = source.sure() || lexicon.is("speech", group.cue().lemma());
+        boolean document = source.kind() == SourceKind.DOCUMENT && group.force() == CueForce.SHOWS;
+        boolean speaker = source.sure()
+                || lexicon.is("speech", group.cue().lemma())
+                || group.cue().takesObject()
+                        && lexicon.is("determiners", words.lower(source.phrase().from()));
+        if (document && !words.isBreak(group.next())) {
+            return Optional.of(ahead(group, source, words.at(group.next()).begin()));
+        }
         if (!speaks(group, speaker)) {
             return Optional.empty();
         }

@@ -36,4 +36,9 @@ public record Voice(Cue cue, Mention source, int at, Phrase cueWords, List<Stret
     public Voice saying(List<Stretch> other) {
         return new Voice(cue, source, at, cueWords, other, trailing);
     }
+
+    /** Whether it is a turn of a transcript: "Smith: …". */
+    public boolean isTurn() {
+        return cue.text().equals(":");
+    }
 }

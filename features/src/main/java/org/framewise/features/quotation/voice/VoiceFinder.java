@@ -33,13 +33,33 @@ final class VoiceFinder {
             if (!words.at(i).quoted()
                     && before.stream().noneMatch(voice -> voice.cueWords().covers(index))) {
                 verbs.read(i, before)
-                        .or(() -> others.read(index))
-                        .ifPresent(voice -> voices.add(within(voices, voice)));
+                        .or(() -> introduced(before, index) ? Optional.empty() : others.read(index))
+                        .ifPresent(voice -> add(voices, within(voices, voice)));
             }
         }
         return shared(voices).stream()
                 .filter(voice -> !voice.content().isEmpty())
                 .toList();
+    }
+
+    /** Whether a colon there belongs to the cue before. */
+    private boolean introduced(Optional<Voice> before, int index) {
+        int at = words.at(index).begin();
+        return words.lower(index).equals(":")
+                && before.filter(voice -> !voice.trailing() && voice.begin() >= at)
+                        .isPresent();
+    }
+
+    /** "A said that B, according to C": what A said ends before C. */
+    private void add(List<Voice> voices, Voice voice) {
+        if (voice.trailing()) {
+            int source = voice.source().phrase().size() == 0
+                    ? words.size()
+                    : voice.source().phrase().from();
+            int front = words.endBefore(Math.min(source, voice.cueWords().from()));
+            voices.replaceAll(other -> upTo(other, front));
+        }
+        voices.add(voice);
     }
 
     /** An adverb inside what somebody says concerns no more than that. */
@@ -68,12 +88,15 @@ final class VoiceFinder {
     }
 
     private Voice until(Voice voice, Voice next) {
-        int end = words.endBefore(joint(next.cueWords().from()));
+        return upTo(voice, words.endBefore(joint(next.cueWords().from())));
+    }
+
+    private static Voice upTo(Voice voice, int end) {
         List<Stretch> kept = voice.content().stream()
                 .filter(stretch -> stretch.begin() < end)
                 .map(stretch -> new Stretch(stretch.begin(), Math.min(stretch.end(), end)))
                 .toList();
-        return kept.isEmpty() ? voice : voice.saying(kept);
+        return kept.isEmpty() || kept.equals(voice.content()) ? voice : voice.saying(kept);
     }
 
     private int joint(int from) {
