@@ -1,6 +1,7 @@
 package org.framewise.features.quotation.tagged;
 
 import java.util.List;
+import java.util.Locale;
 import org.framewise.features.quotation.lexicon.Lexicon;
 import org.framewise.features.quotation.voice.Voice;
 import org.framewise.features.quotation.word.Word;
@@ -43,12 +44,8 @@ final class WordView {
         return index < 0 || index >= speech.length ? "-" : speech[index];
     }
 
-    String list(String[] from, int index) {
-        return index < 0 || index >= from.length ? "-" : from[index];
-    }
-
     String lists(int index) {
-        return list(lists, index);
+        return index < 0 || index >= lists.length ? "-" : lists[index];
     }
 
     char rules(int index) {
@@ -71,7 +68,7 @@ final class WordView {
             return word.text() + quoted;
         }
         boolean shout =
-                word.text().length() > 1 && word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT));
+                word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
         String kind = Character.isDigit(word.text().codePointAt(0)) ? "9" : word.isCapital() ? "X" : "x";
         return (shout ? "XX" : kind) + quoted;
     }

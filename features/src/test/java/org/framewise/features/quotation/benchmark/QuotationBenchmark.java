@@ -14,6 +14,8 @@ import org.framewise.features.quotation.brat.BratFolder;
 import org.framewise.features.quotation.brat.MarkedQuotation;
 import org.framewise.features.quotation.brat.MarkedText;
 import org.framewise.features.quotation.rule.RuleAttributor;
+import org.framewise.features.quotation.tagged.TaggedAttributor;
+import org.framewise.features.quotation.tagged.TaggerTrainer;
 import org.framewise.features.sentence.Sentence;
 import org.framewise.features.sentence.SentenceSplitter;
 
@@ -24,6 +26,8 @@ import org.framewise.features.sentence.SentenceSplitter;
  */
 public final class QuotationBenchmark {
 
+    private static final long SEED = 20180507;
+
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final List<MarkedText> texts;
 
@@ -31,30 +35,38 @@ public final class QuotationBenchmark {
         this.texts = texts;
     }
 
-    /** Argument: the folder, such as {@code polnear/dev}. */
+    /**
+     * Arguments: a folder such as {@code polnear/dev}, and that of a tagger to compare with the rules; or {@code train},
+     * a folder such as {@code polnear/train}, and where the tagger goes.
+     */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length > 1 && arguments[1].equals("hold")) {
-            hold(BratFolder.read(Path.of(arguments[0])));
+        if (arguments[0].equals("train")) {
+            List<MarkedText> texts = BratFolder.read(Path.of(arguments[1]));
+            new TaggerTrainer(SEED).train(texts).save(Path.of(arguments[2]));
             return;
         }
         QuotationBenchmark benchmark = new QuotationBenchmark(BratFolder.read(Path.of(arguments[0])));
         benchmark.print("rules", new RuleAttributor());
+        if (arguments.length > 1) {
+            benchmark.print("tagger", TaggedAttributor.load(Path.of(arguments[1])));
+        }
+        benchmark.people();
     }
 
-    private static void hold(List<MarkedText> all) {
-        List<MarkedText> train = all.stream()
-                .filter(t -> Math.floorMod(t.textName().hashCode(), 8) != 0)
-                .toList();
-        List<MarkedText> test = all.stream()
-                .filter(t -> Math.floorMod(t.textName().hashCode(), 8) == 0)
-                .toList();
-        System.out.println(train.size() + " " + test.size());
-        long start = System.nanoTime();
-        var tagger = new org.framewise.features.quotation.tagged.TaggerTrainer(7).train(train);
-        System.out.println("trained in " + (System.nanoTime() - start) / 1e9);
-        QuotationBenchmark benchmark = new QuotationBenchmark(test);
-        benchmark.print("tagger", tagger);
-        benchmark.print("rules", new RuleAttributor());
+    /** How well those texts that two people marked would do if the second were the machine. */
+    private void people() {
+        List<TextCounts> counts = new ArrayList<>();
+        for (int i = 1; i < texts.size(); i++) {
+            MarkedText first = texts.get(i - 1);
+            MarkedText second = texts.get(i);
+            if (first.textName().equals(second.textName())) {
+                counts.add(TextCounts.of(
+                        new WordGrid(first.text()), sentences(first.text()), first.quotations(), second.quotations()));
+            }
+        }
+        if (!counts.isEmpty()) {
+            print("one annotator against the other (" + counts.size() + " texts)", new Bootstrap(counts));
+        }
     }
 
     private void print(String name, QuotationFinder finder) {

@@ -1,6 +1,7 @@
 package org.framewise.features.quotation.tagged.sequence;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
  * The weights of a linear-chain model and its best path (Viterbi). Tag 0 stands before every sentence.
@@ -55,7 +56,7 @@ public final class SequenceModel implements Serializable {
 
     private float[] step(Sequence sentence, int at, float[] before, int[] from) {
         float[] next = new float[tags];
-        java.util.Arrays.fill(next, Float.NEGATIVE_INFINITY);
+        Arrays.fill(next, Float.NEGATIVE_INFINITY);
         for (int tag = 0; tag < (at == 0 ? 1 : tags); tag++) {
             float[] edge = edge(sentence.edges()[at], tag);
             for (int to = 0; to < tags; to++) {
