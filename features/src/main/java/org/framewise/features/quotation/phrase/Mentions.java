@@ -29,7 +29,8 @@ public final class Mentions {
         boolean named = hasName(phrase);
         return switch (list) {
             case "anonymous" -> new Mention(SourceKind.ANONYMOUS, text, phrase, "", false, true);
-            case "document" -> new Mention(SourceKind.DOCUMENT, text, phrase, "", false, true);
+            case "document" ->
+                new Mention(isTitle(phrase) ? SourceKind.NAMED : SourceKind.DOCUMENT, text, phrase, "", false, true);
             case "organisation" -> new Mention(organisation(phrase, named), text, phrase, "", false, true);
             case "person" -> person(phrase, text, named);
             default ->
@@ -41,6 +42,13 @@ public final class Mentions {
                         named && isPerson(phrase),
                         named);
         };
+    }
+
+    /** "The Harbour Post", "the Order of Ash": a name, though its head is the word for a document. */
+    private boolean isTitle(Phrase phrase) {
+        int head = head(phrase);
+        boolean nounsAreCapital = lexicon.is("capitals", "nouns");
+        return !nounsAreCapital && head > 0 && words.at(head).isCapital();
     }
 
     /** The list of the head; where adjectives follow their noun, of the first word that is in one. */

@@ -27,7 +27,23 @@ public final class Phrases {
             from--;
         }
         from = skipLead(from, last);
-        return from <= last ? Optional.of(new Phrase(from, last + 1)) : Optional.empty();
+        boolean verb = lexicon.verb(words, last).isPresent()
+                && words.lower(last).endsWith("ed")
+                && !words.at(last).isCapital();
+        return from <= last && !verb ? Optional.of(named(new Phrase(from, last + 1), end)) : Optional.empty();
+    }
+
+    /** "The captain, Ida Marsh,": the apposition has the name. */
+    private Phrase named(Phrase phrase, int end) {
+        int name = phrase.to() + 1;
+        int to = name;
+        while (to < end && words.at(to).isCapital()) {
+            to++;
+        }
+        boolean common = !words.at(phrase.last()).isCapital() && !lexicon.is("capitals", "nouns");
+        return common && to == end && to > name && words.lower(phrase.to()).equals(",")
+                ? new Phrase(phrase.from(), to)
+                : phrase;
     }
 
     /** The phrase whose first word is at {@code from}, if that looks like the beginning of one. */

@@ -22,6 +22,11 @@ final class ArticleSequences {
         this.voices = new RuleVoices().read(lexicon, sentences);
     }
 
+    /** What the rules hear in a sentence. */
+    List<Voice> rules(int sentence) {
+        return voices.get(sentence);
+    }
+
     List<Sequence> read() {
         WordFeatures features = new WordFeatures();
         return IntStream.range(0, sentences.size())

@@ -1,7 +1,9 @@
 package org.framewise.features.quotation.tagged;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.framewise.features.quotation.lexicon.Lexicon;
 import org.framewise.features.quotation.tagged.sequence.Sequence;
 import org.framewise.features.quotation.tagged.sequence.SequenceModel;
@@ -20,12 +22,35 @@ final class TaggedVoices implements VoiceReader {
 
     @Override
     public List<List<Voice>> read(Lexicon lexicon, List<Words> sentences) {
-        List<Sequence> sequences = new ArticleSequences(lexicon, sentences).read();
+        ArticleSequences article = new ArticleSequences(lexicon, sentences);
+        List<Sequence> sequences = article.read();
         List<List<Voice>> voices = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
+            Words words = sentences.get(i);
             TagSpans spans = TagSpans.of(model.tag(sequences.get(i)));
-            voices.add(new VoiceAssembler(lexicon, sentences.get(i), spans).voices());
+            List<Voice> tagged = new VoiceAssembler(lexicon, words, spans).voices();
+            voices.add(Stream.concat(tagged.stream(), nested(words, tagged, article.rules(i)).stream())
+                    .sorted(Comparator.comparingInt(Voice::at))
+                    .toList());
         }
         return voices;
+    }
+
+    /** The texts it learned from mark the outermost attribution; what the rules hear within one is added. */
+    private static List<Voice> nested(Words words, List<Voice> tagged, List<Voice> rules) {
+        return rules.stream()
+                .filter(voice -> tagged.stream().anyMatch(outer -> embraces(words, outer, voice)))
+                .filter(voice ->
+                        tagged.stream().noneMatch(other -> other.cueWords().covers(voice.at())))
+                .toList();
+    }
+
+    private static boolean embraces(Words words, Voice outer, Voice inner) {
+        int cue = words.at(inner.at()).begin();
+        return outer.cueWords().size() > 0
+                && outer.content().stream()
+                        .anyMatch(stretch -> stretch.covers(cue)
+                                && stretch.begin() <= inner.begin()
+                                && inner.end() <= stretch.end());
     }
 }

@@ -26,6 +26,9 @@ final class Contents {
             if (words.at(i).quoted() || words.lower(i).equals(":") || lexicon.is("that", words.lower(i))) {
                 return i;
             }
+            if (lexicon.is("carries", words.lower(i))) {
+                return -1;
+            }
             if (words.at(i).isMark() && i > next) {
                 return words.at(i + 1).quoted() ? i + 1 : -1;
             }
@@ -70,11 +73,23 @@ final class Contents {
         while (resumed < words.size() && !words.at(resumed).quoted()) {
             resumed++;
         }
+        if (resumes(to, resumed)) {
+            content.add(new Stretch(words.at(to + 1).begin(), length));
+            return content;
+        }
         // A shorter one is a title or a word, not more of what is said.
         if (words.at(resumed).quoted() && words.at(resumed + LONG_QUOTE).quoted()) {
             content.add(new Stretch(words.at(resumed).begin(), length));
         }
         return content;
+    }
+
+    /** "The fire, Marsh said, was set by divers": what stood in front goes on. */
+    private boolean resumes(int to, int quoted) {
+        String next = words.lower(to + 1);
+        return words.lower(to).equals(",")
+                && quoted >= words.size()
+                && (lexicon.is("between", next) || lexicon.is("verbs", next));
     }
 
     /** Whether an object, an infinitive or a clause begins there. */

@@ -94,7 +94,20 @@ final class PhraseReader {
         int begin = words.at(clause ? index + 1 : next).begin();
         return phrase.map(mentions::of)
                 .filter(Mention::sure)
-                .map(source -> voice(index, clause ? 1 : 2, force.get(), source, begin, length, false));
+                .map(source -> voice(
+                        index, clause ? 1 : 2, force.get(), source, begin, clause ? length : phraseEnd(next), false));
+    }
+
+    /** Where the noun phrase from that word ends, in chars: before a verb or a mark. */
+    private int phraseEnd(int from) {
+        int to = from + 1;
+        while (!words.isBreak(to)
+                && !lexicon.is("between", words.lower(to))
+                && !lexicon.is("verbs", words.lower(to))
+                && !lexicon.is("turns", words.lower(to))) {
+            to++;
+        }
+        return words.at(Math.min(to, words.size()) - 1).end();
     }
 
     private boolean isGenitive(int index) {
@@ -127,9 +140,10 @@ final class PhraseReader {
         boolean speech = words.lower(index).equals(":") && index + 1 < words.size();
         Optional<Phrase> source =
                 !speech ? Optional.empty() : words.at(index + 1).quoted() ? phrases.endingAt(index - 1) : turn(index);
+        boolean letter = index == 1 && words.at(0).text().length() == 1;
         return source.filter(phrase -> phrase.size() <= LONGEST_NAME)
                 .map(mentions::of)
-                .filter(Mention::sure)
+                .filter(mention -> mention.sure() || letter)
                 .map(mention -> voice(
                         index, 1, CueForce.SAYS, mention, words.at(index + 1).begin(), length, false));
     }

@@ -55,27 +55,26 @@ final class VerbReader {
     private Optional<Voice> passive(VerbGroup group) {
         int next = group.next();
         if (lexicon.is("by", words.lower(next))) {
-            return phrases.startingAt(next + 1)
-                    .map(mentions::of)
-                    .map(source -> ahead(group, source, passed(group, source)));
+            return phrases.startingAt(next + 1).map(mentions::of).map(source -> passed(group, source));
         }
         if (lexicon.is("quoted", group.cue().lemma()) && lexicon.is("as", words.lower(next))) {
             int begin = words.at(Math.min(next + 2, words.size() - 1)).begin();
             return phrases.endingAt(group.start() - 1).map(mentions::of).map(source -> ahead(group, source, begin));
         }
-        boolean trails = words.isBreak(next) && lexicon.is("it", words.lower(group.start() - 1));
+        boolean trails = words.isBreak(next) && lexicon.is("it", words.lower(group.start() - 1)) && group.start() > 2;
         boolean said = lexicon.is("that", words.lower(next)) || lexicon.is("passivelinks", words.lower(next));
-        return said || trails
-                ? Optional.of(ahead(group, Mention.NOBODY, passed(group, Mention.NOBODY)))
-                : Optional.empty();
+        return said || trails ? Optional.of(passed(group, Mention.NOBODY)) : Optional.empty();
     }
 
-    /** Where the content of a passive begins: behind "it was said", else with its subject, the sentence. */
-    private int passed(VerbGroup group, Mention source) {
+    /** The content of a passive is what follows "it was said", else the subject with the rest. */
+    private Voice passed(VerbGroup group, Mention source) {
         int next = Math.max(group.next(), source.phrase().to());
-        boolean behind = isReduced(group)
-                || lexicon.is("it", words.lower(group.start() - 1)) && lexicon.is("that", words.lower(next));
-        return behind && next < words.size() ? words.at(next).begin() : 0;
+        boolean impersonal = lexicon.is("it", words.lower(group.start() - 1)) && lexicon.is("that", words.lower(next));
+        if (next >= words.size() || !impersonal && !isReduced(group)) {
+            return ahead(group, source, 0);
+        }
+        Voice voice = ahead(group, source, words.at(next).begin());
+        return impersonal ? voice : voice.saying(contents.untilComma(voice.content(), next));
     }
 
     /** "…, says Dr. Smith, a specialist". */
@@ -179,8 +178,15 @@ final class VerbReader {
         int next = group.next();
         boolean object = group.cue().takesObject()
                 && (lexicon.is("infinitive", words.lower(next))
-                        || !lexicon.is("clauses", words.lower(contents.sign(next))));
+                        || !lexicon.is("clauses", words.lower(contents.sign(next)))
+                        || isClaim(contents.sign(next) - 1));
         return object ? words.at(next).begin() : contents.begin(next);
+    }
+
+    /** In "rejects the claim that …" the claim is the object. */
+    private boolean isClaim(int index) {
+        return lexicon.noun(words.lower(index)).isPresent()
+                || lexicon.owned(words.lower(index)).isPresent();
     }
 
     /** "Smith said that …", "…, the expert believes", "Smith, who denies …". */
