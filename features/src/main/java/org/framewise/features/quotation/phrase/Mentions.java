@@ -111,4 +111,10 @@ public final class Mentions {
         boolean article = lexicon.is("determiners", words.lower(phrase.from()));
         return capitals > (nounsAreCapital && article ? 1 : 0);
     }
+
+    /** Whether it is the writer: "I", "we". */
+    public boolean isSelf(Phrase phrase) {
+        String first = words.lower(phrase.from());
+        return lexicon.is("selves", first) && (phrase.size() == 1 || !lexicon.is("determiners", first));
+    }
 }

@@ -9,7 +9,6 @@ import org.framewise.features.quotation.Quotation;
 import org.framewise.features.quotation.QuotationFinder;
 import org.framewise.features.quotation.lexicon.Lexicon;
 import org.framewise.features.quotation.speaker.ArticleVoices;
-import org.framewise.features.quotation.voice.RuleVoices;
 
 /**
  * Attribution by word lists and word order, after the patterns of Krestel, Bergler and Witte, "Minding the Source" (LREC

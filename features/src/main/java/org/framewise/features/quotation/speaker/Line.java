@@ -35,11 +35,12 @@ record Line(String text, int begin, int paragraph, List<Quote> quotes, Words wor
         return new Stretch(0, text.length());
     }
 
-    /** The one behind its content if there is one ("…, says Smith" embraces all before it), else the first. */
+    /** The one behind its content if there is one ("…, says Smith" embraces all before it), else the longest. */
     Optional<Voice> voice() {
         return voices.stream()
                 .filter(voice -> voice.cueWords().size() > 0 && depth(voice) == 0)
-                .min(Comparator.comparing(voice -> !voice.trailing()));
+                .min(Comparator.comparing((Voice voice) -> !voice.trailing())
+                        .thenComparingInt(voice -> -voice.length()));
     }
 
     /** The voice with what the same speaker says in the same way in the rest of the sentence. */

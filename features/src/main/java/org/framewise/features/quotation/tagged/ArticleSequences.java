@@ -3,8 +3,8 @@ package org.framewise.features.quotation.tagged;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.framewise.features.quotation.lexicon.Lexicon;
+import org.framewise.features.quotation.rule.RuleVoices;
 import org.framewise.features.quotation.tagged.sequence.Sequence;
-import org.framewise.features.quotation.voice.RuleVoices;
 import org.framewise.features.quotation.voice.Voice;
 import org.framewise.features.quotation.word.Words;
 

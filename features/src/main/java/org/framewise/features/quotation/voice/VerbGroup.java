@@ -14,9 +14,10 @@ import org.framewise.features.quotation.word.Words;
  * @param start the index of the first auxiliary or adverb
  * @param index the index of the verb itself
  */
-record VerbGroup(VerbCue cue, int start, int index, boolean passive, boolean negated) {
+public record VerbGroup(VerbCue cue, int start, int index, boolean passive, boolean negated) {
 
-    static Optional<VerbGroup> at(Lexicon lexicon, Words words, int index) {
+    /** The verb of saying at that index, if it is one and no noun. */
+    public static Optional<VerbGroup> at(Lexicon lexicon, Words words, int index) {
         boolean name = index > 0 && words.at(index).isCapital();
         return lexicon.verb(words, index)
                 .filter(cue -> !name)
@@ -32,17 +33,17 @@ record VerbGroup(VerbCue cue, int start, int index, boolean passive, boolean neg
     }
 
     /** The index of the first word behind. */
-    int next() {
+    public int next() {
         return index + cue.phrase().size();
     }
 
     /** Whether it is the verb alone. */
-    boolean isBare() {
+    public boolean isBare() {
         return start == index;
     }
 
     /** The verb's force, turned by a negation: who does not believe denies, who does not deny says. */
-    CueForce force() {
+    public CueForce force() {
         if (!negated) {
             return cue.force();
         }

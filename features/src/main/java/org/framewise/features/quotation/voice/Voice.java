@@ -32,6 +32,13 @@ public record Voice(Cue cue, Mention source, int at, Phrase cueWords, List<Stret
         return content.isEmpty() ? 0 : content.get(content.size() - 1).end();
     }
 
+    /** How much it says, in chars. */
+    public int length() {
+        return content.stream()
+                .mapToInt(stretch -> stretch.end() - stretch.begin())
+                .sum();
+    }
+
     /** The same voice, saying something else. */
     public Voice saying(List<Stretch> other) {
         return new Voice(cue, source, at, cueWords, other, trailing);

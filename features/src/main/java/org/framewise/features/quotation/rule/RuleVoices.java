@@ -1,7 +1,10 @@
-package org.framewise.features.quotation.voice;
+package org.framewise.features.quotation.rule;
 
 import java.util.List;
 import org.framewise.features.quotation.lexicon.Lexicon;
+import org.framewise.features.quotation.voice.Voice;
+import org.framewise.features.quotation.voice.VoiceReader;
+import org.framewise.features.quotation.voice.clause.VoiceFinder;
 import org.framewise.features.quotation.word.Words;
 
 /** Voices by word lists and word order, sentence by sentence. */

@@ -1,9 +1,10 @@
-package org.framewise.features.quotation.voice;
+package org.framewise.features.quotation.voice.clause;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.framewise.features.quotation.lexicon.Lexicon;
+import org.framewise.features.quotation.voice.Stretch;
 import org.framewise.features.quotation.word.Words;
 
 /** Where what is said begins and ends around a verb of saying. */

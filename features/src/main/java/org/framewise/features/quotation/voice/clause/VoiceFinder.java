@@ -1,4 +1,4 @@
-package org.framewise.features.quotation.voice;
+package org.framewise.features.quotation.voice.clause;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,16 +6,18 @@ import java.util.Optional;
 import org.framewise.features.quotation.lexicon.Lexicon;
 import org.framewise.features.quotation.phrase.Mentions;
 import org.framewise.features.quotation.phrase.Phrases;
+import org.framewise.features.quotation.voice.Stretch;
+import org.framewise.features.quotation.voice.Voice;
 import org.framewise.features.quotation.word.Words;
 
 /** Finds the attributions that a sentence itself shows by its words and their order. */
-final class VoiceFinder {
+public final class VoiceFinder {
 
     private final Words words;
     private final VerbReader verbs;
     private final PhraseReader others;
 
-    VoiceFinder(Lexicon lexicon, Words words) {
+    public VoiceFinder(Lexicon lexicon, Words words) {
         String sentence = words.sentence();
         Phrases phrases = new Phrases(lexicon, words);
         Mentions mentions = new Mentions(lexicon, words, sentence);
@@ -25,7 +27,7 @@ final class VoiceFinder {
     }
 
     /** All of them, in the order of their cues; those inside another's content are nested. */
-    List<Voice> find() {
+    public List<Voice> find() {
         List<Voice> voices = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int index = i;

@@ -1,4 +1,4 @@
-package org.framewise.features.quotation.voice;
+package org.framewise.features.quotation.voice.clause;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,8 @@ import org.framewise.features.quotation.phrase.Mention;
 import org.framewise.features.quotation.phrase.Mentions;
 import org.framewise.features.quotation.phrase.Phrase;
 import org.framewise.features.quotation.phrase.Phrases;
+import org.framewise.features.quotation.voice.Stretch;
+import org.framewise.features.quotation.voice.Voice;
 import org.framewise.features.quotation.word.Words;
 
 /** Reads attributions whose cue is no verb: "according to", "the claim that", "reportedly", "Smith: …". */
