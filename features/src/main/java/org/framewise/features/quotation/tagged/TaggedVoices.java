@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.framewise.features.quotation.lexicon.Lexicon;
+import org.framewise.features.quotation.tagged.feature.ArticleSequences;
 import org.framewise.features.quotation.tagged.sequence.Sequence;
 import org.framewise.features.quotation.tagged.sequence.SequenceModel;
 import org.framewise.features.quotation.voice.Voice;

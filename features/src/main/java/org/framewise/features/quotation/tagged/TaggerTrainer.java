@@ -6,6 +6,7 @@ import org.framewise.datasets.article.Span;
 import org.framewise.features.quotation.brat.MarkedText;
 import org.framewise.features.quotation.lexicon.Lexicon;
 import org.framewise.features.quotation.speaker.ArticleVoices;
+import org.framewise.features.quotation.tagged.feature.ArticleSequences;
 import org.framewise.features.quotation.tagged.sequence.PerceptronTrainer;
 import org.framewise.features.quotation.tagged.sequence.Sequence;
 import org.framewise.features.quotation.tagged.sequence.TaggedSequence;

@@ -118,7 +118,7 @@ final class VerbReader {
         boolean quoted = words.at(subject.from() - 1).quoted();
         boolean pause = subject.from() > 1 && (quoted || isPause(subject.from() - 1));
         boolean open = words.isBreak(group.next()) || quoted || isAside(group, subject);
-        return pause && open && !contents.hasSign(group.next())
+        return pause && open && (quoted || !contents.hasSign(group.next()))
                 ? Optional.of(maker.behind(group, source, subject.from()))
                 : Optional.empty();
     }

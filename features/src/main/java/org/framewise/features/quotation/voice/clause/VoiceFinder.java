@@ -66,6 +66,9 @@ public final class VoiceFinder {
 
     /** An adverb inside what somebody says concerns no more than that. */
     private Voice within(List<Voice> voices, Voice voice) {
+        if (voice.trailing()) {
+            return voice;
+        }
         int cue = words.at(voice.at()).begin();
         return voices.stream()
                 .flatMap(other -> other.content().stream())

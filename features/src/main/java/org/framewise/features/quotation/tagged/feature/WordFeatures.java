@@ -1,4 +1,4 @@
-package org.framewise.features.quotation.tagged;
+package org.framewise.features.quotation.tagged.feature;
 
 import org.framewise.features.quotation.tagged.sequence.Sequence;
 

@@ -1,4 +1,4 @@
-package org.framewise.features.quotation.tagged;
+package org.framewise.features.quotation.tagged.feature;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,25 +9,26 @@ import org.framewise.features.quotation.voice.Voice;
 import org.framewise.features.quotation.word.Words;
 
 /** What the tagger reads of each sentence of an article. */
-final class ArticleSequences {
+public final class ArticleSequences {
 
     private final Lexicon lexicon;
     private final List<Words> sentences;
     private final List<List<Voice>> voices;
     private final SpeechTags speech = new SpeechTags();
 
-    ArticleSequences(Lexicon lexicon, List<Words> sentences) {
+    public ArticleSequences(Lexicon lexicon, List<Words> sentences) {
         this.lexicon = lexicon;
         this.sentences = sentences;
         this.voices = new RuleVoices().read(lexicon, sentences);
     }
 
     /** What the rules hear in a sentence. */
-    List<Voice> rules(int sentence) {
+    public List<Voice> rules(int sentence) {
         return voices.get(sentence);
     }
 
-    List<Sequence> read() {
+    /** One sequence a sentence. */
+    public List<Sequence> read() {
         WordFeatures features = new WordFeatures();
         return IntStream.range(0, sentences.size())
                 .mapToObj(i -> features.of(
