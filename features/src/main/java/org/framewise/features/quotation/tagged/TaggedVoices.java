@@ -8,6 +8,7 @@ import org.framewise.features.quotation.lexicon.Lexicon;
 import org.framewise.features.quotation.tagged.feature.ArticleSequences;
 import org.framewise.features.quotation.tagged.sequence.Sequence;
 import org.framewise.features.quotation.tagged.sequence.SequenceModel;
+import org.framewise.features.quotation.voice.Stretch;
 import org.framewise.features.quotation.voice.Voice;
 import org.framewise.features.quotation.voice.VoiceReader;
 import org.framewise.features.quotation.word.Words;
@@ -40,18 +41,17 @@ final class TaggedVoices implements VoiceReader {
     /** The texts it learned from mark the outermost attribution; what the rules hear within one is added. */
     private static List<Voice> nested(Words words, List<Voice> tagged, List<Voice> rules) {
         return rules.stream()
-                .filter(voice -> tagged.stream().anyMatch(outer -> embraces(words, outer, voice)))
                 .filter(voice ->
                         tagged.stream().noneMatch(other -> other.cueWords().covers(voice.at())))
+                .flatMap(voice -> tagged.stream()
+                        .filter(outer -> outer.cueWords().size() > 0)
+                        .flatMap(outer -> outer.content().stream())
+                        .filter(stretch ->
+                                stretch.covers(words.at(voice.at()).begin()) && stretch.begin() <= voice.begin())
+                        .limit(1)
+                        .map(stretch -> voice.saying(
+                                List.of(new Stretch(voice.begin(), Math.min(voice.end(), stretch.end()))))))
+                .filter(voice -> !voice.content().isEmpty())
                 .toList();
-    }
-
-    private static boolean embraces(Words words, Voice outer, Voice inner) {
-        int cue = words.at(inner.at()).begin();
-        return outer.cueWords().size() > 0
-                && outer.content().stream()
-                        .anyMatch(stretch -> stretch.covers(cue)
-                                && stretch.begin() <= inner.begin()
-                                && inner.end() <= stretch.end());
     }
 }
