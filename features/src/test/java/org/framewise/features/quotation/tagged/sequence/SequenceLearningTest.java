@@ -23,8 +23,11 @@ class SequenceLearningTest {
     void learns_what_a_word_tells() {
         SequenceModel model = trained(
                 new TaggedSequence(words(A, B, A), new int[] {1, 2, 1}),
-                new TaggedSequence(words(B, A, A), new int[] {2, 1, 1}));
-        assertThat(model.tag(words(B, B, A))).containsExactly(2, 2, 1);
+                new TaggedSequence(words(B, B, A), new int[] {2, 2, 1}),
+                new TaggedSequence(words(A, A, B), new int[] {1, 1, 2}),
+                new TaggedSequence(words(B, A, B), new int[] {2, 1, 2}));
+        assertThat(model.tag(words(B, B, B))).containsExactly(2, 2, 2);
+        assertThat(model.tag(words(A, A, A))).containsExactly(1, 1, 1);
     }
 
     @Test
