@@ -48,7 +48,8 @@ final class Inheritance {
 
     private Optional<Integer> origin(int index, Map<Integer, Integer> known) {
         Line line = lines.get(index);
-        boolean spoken = !line.voices().isEmpty() || isQuotation(line);
+        boolean spoken =
+                line.voices().stream().anyMatch(voice -> voice.cueWords().size() == 0) || isQuotation(line);
         return turn(index, known)
                 .or(() -> spoken
                         ? Optional.of(quotation(index, known))

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.framewise.features.quotation.Cue;
+import org.framewise.features.quotation.CueForce;
 import org.framewise.features.quotation.phrase.Mention;
 import org.framewise.features.quotation.phrase.Phrase;
 import org.framewise.features.quotation.voice.Stretch;
@@ -38,7 +39,8 @@ record Line(String text, int begin, int paragraph, List<Quote> quotes, Words wor
     /** The one behind its content if there is one ("…, says Smith" embraces all before it), else the longest. */
     Optional<Voice> voice() {
         return voices.stream()
-                .filter(voice -> voice.cueWords().size() > 0 && depth(voice) == 0)
+                .filter(voice -> voice.cueWords().size() > 0 && voice.cue().force() != CueForce.WANTS)
+                .filter(voice -> depth(voice) == 0)
                 .min(Comparator.comparing((Voice voice) -> !voice.trailing())
                         .thenComparingInt(voice -> -voice.length()));
     }
@@ -67,8 +69,10 @@ record Line(String text, int begin, int paragraph, List<Quote> quotes, Words wor
 
     /** What it says where it does not say who speaks: its voices without a cue, else all of it. */
     Voice inherited() {
-        List<Stretch> content =
-                voices.stream().flatMap(voice -> voice.content().stream()).toList();
+        List<Stretch> content = voices.stream()
+                .filter(voice -> voice.cueWords().size() == 0)
+                .flatMap(voice -> voice.content().stream())
+                .toList();
         List<Stretch> said = content.isEmpty() ? quotedOrAll() : content;
         return new Voice(Cue.NONE, Mention.PREVIOUS, 0, Phrase.NONE, said, false);
     }

@@ -49,6 +49,7 @@ public record VerbGroup(VerbCue cue, int start, int index, boolean passive, bool
         }
         return switch (cue.force()) {
             case BELIEVES -> CueForce.DENIES;
+            case WANTS -> CueForce.WANTS;
             case DENIES, DOUBTS -> CueForce.SAYS;
             default -> CueForce.DOUBTS;
         };

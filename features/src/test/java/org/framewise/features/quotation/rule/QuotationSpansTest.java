@@ -62,7 +62,7 @@ class QuotationSpansTest {
                         "“It burned,” Reed said, “and nobody came to put it out.”"),
                 story(
                         "a relative pronoun is the source, its antecedent the speaker",
-                        List.of("0 | BELIEVES | Reed | who | supports | the sect"),
+                        List.of("0 | WANTS | Reed | who | supports | the sect"),
                         "Reed, who supports the sect, was arrested."),
                 story(
                         "a quotation of several sentences is one",

@@ -96,6 +96,9 @@ final class Contents {
     /** Whether an object, an infinitive or a clause begins there. */
     boolean isObject(int index) {
         String lower = words.lower(index);
+        if (lexicon.is("infinitive", lower) && words.isBreak(index + 1)) {
+            return false;
+        }
         return words.at(index).quoted()
                 || words.at(index).isCapital()
                 || lexicon.is("determiners", lower)
