@@ -3,13 +3,17 @@ package org.framewise.features.quotation.benchmark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.framewise.datasets.article.Span;
+import org.framewise.features.quotation.Attribution;
+import org.framewise.features.quotation.Attributor;
 import org.framewise.features.quotation.QuotationFinder;
+import org.framewise.features.quotation.QuoteType;
 import org.framewise.features.quotation.brat.BratFolder;
 import org.framewise.features.quotation.brat.MarkedQuotation;
 import org.framewise.features.quotation.brat.MarkedText;
@@ -69,7 +73,33 @@ public final class QuotationBenchmark {
         }
     }
 
-    private void print(String name, QuotationFinder finder) {
+    /** Sentences that somebody says or thinks, acts of will and knowledge left to the author, as the job has them. */
+    private <F extends QuotationFinder & Attributor> void print(String name, F finder) {
+        spans(name, finder);
+        SpanCounts all = SpanCounts.NONE;
+        for (MarkedText marked : texts) {
+            List<Span> sentences = sentences(marked.text());
+            List<Attribution> found = finder.attribute(marked.text(), sentences, "en");
+            WordGrid grid = new WordGrid(marked.text());
+            for (int i = 0; i < sentences.size(); i++) {
+                BitSet words = grid.tokens(List.of(sentences.get(i)));
+                int gold = marked.quotations().stream()
+                                .anyMatch(one -> grid.tokens(one.content()).intersects(words))
+                        ? 1
+                        : 0;
+                int ours = found.get(i).type() == QuoteType.NONE ? 0 : 1;
+                all = all.plus(new SpanCounts(gold, ours, 0, gold * ours));
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "  of the job's sentences P %.3f R %.3f F1 %.3f%n",
+                (double) all.overlap() / all.found(),
+                (double) all.overlap() / all.gold(),
+                f1(all, SpanCounts::overlap));
+    }
+
+    private void spans(String name, QuotationFinder finder) {
         Map<String, TextCounts> byText = new TreeMap<>();
         for (MarkedText marked : texts) {
             List<Span> sentences = sentences(marked.text());
