@@ -1,11 +1,13 @@
 package org.framewise.datasets.article;
 
+import java.io.Serializable;
+
 /**
  * A half-open stretch of a text, {@code begin} inclusive and {@code end} exclusive, in Unicode code points from the
  * text's start: {@code text[begin:end]} in Python, {@code substring(text, begin + 1, end - begin)} in Spark SQL. A lone
  * surrogate counts as one code point, as {@link String#codePointCount} has it.
  */
-public record Span(int begin, int end) {
+public record Span(int begin, int end) implements Serializable {
 
     public Span {
         if (begin < 0 || end < begin) {

@@ -14,6 +14,11 @@ public enum CueForce {
     ALLEGES,
     /** Holds an opinion: believes, fears. */
     BELIEVES,
+    /**
+     * Wills, acts or knows rather than says: wants, supports, ordered, refused, knew. It is the writer who claims that,
+     * so such a cue alone does not put a sentence in anybody's mouth.
+     */
+    WANTS,
     /** Says it against the speaker's own interest: admits, concedes. */
     ADMITS,
     /** Says that it is not so: denies, rejects, does not believe. */

@@ -27,6 +27,7 @@ public final class Lexicon implements Serializable {
     private final HashMap<String, ArrayList<List<String>>> after = new HashMap<>();
     private final HashMap<String, CueForce> adverbs = new HashMap<>();
     private final HashMap<String, CueForce> nouns = new HashMap<>();
+    private final HashMap<String, CueForce> owned = new HashMap<>();
     private final HashMap<String, String> pronouns;
     private final HashMap<String, String> sources = new HashMap<>();
     private final HashMap<String, HashSet<String>> words = new HashMap<>();
@@ -37,6 +38,8 @@ public final class Lexicon implements Serializable {
         file.after().forEach(phrase -> add(after, phrase));
         file.adverbs().forEach(group -> group.words().forEach(word -> adverbs.put(word, group.force())));
         file.nouns().forEach(group -> group.words().forEach(word -> nouns.put(word, group.force())));
+        List<VoiceFile.Forced> others = file.owned() == null ? List.of() : file.owned();
+        others.forEach(group -> group.words().forEach(word -> owned.put(word, group.force())));
         pronouns = new HashMap<>(file.pronouns());
         file.sources().forEach((kind, list) -> list.forEach(word -> sources.putIfAbsent(word, kind)));
         file.words().forEach((name, list) -> words.put(name, new HashSet<>(list)));
@@ -62,8 +65,7 @@ public final class Lexicon implements Serializable {
             String[] forms = line.split(" +");
             for (String form : forms) {
                 List<String> phrase = List.of(form.split("_"));
-                VerbCue cue = new VerbCue(
-                        phrase, forms[0], group.force(), group.frame().equals("free"));
+                VerbCue cue = new VerbCue(phrase, forms[0], group.force(), group.frame());
                 verbs.computeIfAbsent(phrase.get(0), key -> new ArrayList<>()).add(cue);
             }
         }
@@ -112,6 +114,11 @@ public final class Lexicon implements Serializable {
     /** The force of a noun that holds somebody's words. */
     public Optional<CueForce> noun(String word) {
         return Optional.ofNullable(nouns.get(word));
+    }
+
+    /** The force of a noun that holds somebody's words or attitude when it is somebody's. */
+    public Optional<CueForce> owned(String word) {
+        return Optional.ofNullable(owned.get(word));
     }
 
     /** What a pronoun may stand for: {@code person}, {@code group} or {@code nobody}; empty for other words. */

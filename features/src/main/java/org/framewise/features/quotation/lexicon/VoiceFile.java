@@ -12,12 +12,13 @@ record VoiceFile(
         List<String> after,
         List<Forced> adverbs,
         List<Forced> nouns,
+        List<Forced> owned,
         Map<String, String> pronouns,
         Map<String, List<String>> sources,
         Map<String, List<String>> words) {
 
     /** Verbs of one force and frame; each entry lists one verb's forms, base form first. */
-    record Verbs(CueForce force, String frame, List<String> verbs) {}
+    record Verbs(CueForce force, Frame frame, List<String> verbs) {}
 
     /** Words of one force. */
     record Forced(CueForce force, List<String> words) {}

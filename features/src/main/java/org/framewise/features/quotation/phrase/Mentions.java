@@ -23,19 +23,32 @@ public final class Mentions {
         String text = text(phrase);
         String first = words.lower(phrase.from());
         if (phrase.size() == 1 && !lexicon.pronoun(first).isEmpty()) {
-            return new Mention(SourceKind.ANONYMOUS, text, lexicon.pronoun(first), false, true);
+            return new Mention(SourceKind.ANONYMOUS, text, phrase, lexicon.pronoun(first), false, true);
         }
         String list = list(phrase);
         boolean named = hasName(phrase);
         return switch (list) {
-            case "anonymous" -> new Mention(SourceKind.ANONYMOUS, text, "", false, true);
-            case "document" -> new Mention(SourceKind.DOCUMENT, text, "", false, true);
-            case "organisation" -> new Mention(organisation(phrase, named), text, "", false, true);
+            case "anonymous" -> new Mention(SourceKind.ANONYMOUS, text, phrase, "", false, true);
+            case "document" ->
+                new Mention(isTitle(phrase) ? SourceKind.NAMED : SourceKind.DOCUMENT, text, phrase, "", false, true);
+            case "organisation" -> new Mention(organisation(phrase, named), text, phrase, "", false, true);
             case "person" -> person(phrase, text, named);
             default ->
                 new Mention(
-                        named ? SourceKind.NAMED : SourceKind.ANONYMOUS, text, "", named && isPerson(phrase), named);
+                        named ? SourceKind.NAMED : SourceKind.ANONYMOUS,
+                        text,
+                        phrase,
+                        "",
+                        named && isPerson(phrase),
+                        named);
         };
+    }
+
+    /** "The Harbour Post", "the Order of Ash": a name, though its head is the word for a document. */
+    private boolean isTitle(Phrase phrase) {
+        int head = head(phrase);
+        boolean nounsAreCapital = lexicon.is("capitals", "nouns");
+        return !nounsAreCapital && head > 0 && words.at(head).isCapital();
     }
 
     /** The list of the head; where adjectives follow their noun, of the first word that is in one. */
@@ -60,7 +73,7 @@ public final class Mentions {
         String refersTo = definite && !named ? "person" : "";
         // "An official of the White House" is nobody the reader can identify; "the head of the White House" is.
         boolean hidden = !named || lexicon.is("indefinite", words.lower(phrase.from()));
-        return new Mention(hidden ? SourceKind.ANONYMOUS : SourceKind.NAMED, text, refersTo, !hidden, true);
+        return new Mention(hidden ? SourceKind.ANONYMOUS : SourceKind.NAMED, text, phrase, refersTo, !hidden, true);
     }
 
     private SourceKind organisation(Phrase phrase, boolean named) {
@@ -97,5 +110,11 @@ public final class Mentions {
         boolean nounsAreCapital = lexicon.is("capitals", "nouns");
         boolean article = lexicon.is("determiners", words.lower(phrase.from()));
         return capitals > (nounsAreCapital && article ? 1 : 0);
+    }
+
+    /** Whether it is the writer: "I", "we". */
+    public boolean isSelf(Phrase phrase) {
+        String first = words.lower(phrase.from());
+        return lexicon.is("selves", first) && (phrase.size() == 1 || !lexicon.is("determiners", first));
     }
 }

@@ -14,37 +14,42 @@ import org.framewise.features.quotation.word.Words;
  * @param start the index of the first auxiliary or adverb
  * @param index the index of the verb itself
  */
-record VerbGroup(VerbCue cue, int start, int index, boolean passive, boolean negated) {
+public record VerbGroup(VerbCue cue, int start, int index, boolean passive, boolean negated) {
 
-    static Optional<VerbGroup> at(Lexicon lexicon, Words words, int index) {
+    /** The verb of saying at that index, if it is one and no noun. */
+    public static Optional<VerbGroup> at(Lexicon lexicon, Words words, int index) {
         boolean name = index > 0 && words.at(index).isCapital();
         return lexicon.verb(words, index)
                 .filter(cue -> !name)
                 .map(cue -> {
                     int start = start(lexicon, words, index);
-                    boolean passive = holds(lexicon, words, "passive", start, index) && !cue.isParticiple();
+                    boolean adjective = lexicon.is("adjectival", cue.phrase().get(0));
+                    boolean passive =
+                            !adjective && holds(lexicon, words, "passive", start, index) && !cue.isParticiple();
                     return new VerbGroup(cue, start, index, passive, holds(lexicon, words, "negators", start, index));
                 })
+                .filter(group -> !group.isBare() || !lexicon.is("adjectival", words.lower(index)))
                 .filter(group -> !group.isBare() || !isNoun(lexicon, words, index));
     }
 
     /** The index of the first word behind. */
-    int next() {
+    public int next() {
         return index + cue.phrase().size();
     }
 
     /** Whether it is the verb alone. */
-    boolean isBare() {
+    public boolean isBare() {
         return start == index;
     }
 
     /** The verb's force, turned by a negation: who does not believe denies, who does not deny says. */
-    CueForce force() {
+    public CueForce force() {
         if (!negated) {
             return cue.force();
         }
         return switch (cue.force()) {
             case BELIEVES -> CueForce.DENIES;
+            case WANTS -> CueForce.WANTS;
             case DENIES, DOUBTS -> CueForce.SAYS;
             default -> CueForce.DOUBTS;
         };

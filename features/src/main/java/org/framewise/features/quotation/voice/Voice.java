@@ -1,20 +1,51 @@
 package org.framewise.features.quotation.voice;
 
+import java.util.List;
 import org.framewise.features.quotation.Cue;
 import org.framewise.features.quotation.phrase.Mention;
+import org.framewise.features.quotation.phrase.Phrase;
 
 /**
- * A sentence's own attribution.
+ * An attribution that a sentence shows itself.
  *
- * @param at the index of the cue's first word
- * @param begin where the content begins, in chars of the sentence
- * @param end where it ends, exclusive
+ * @param cue its main words, without auxiliaries
+ * @param at the index of the cue's first main word
+ * @param cueWords all words of the cue, auxiliaries and negation included; no words where there is no cue
+ * @param content what is said, in order; empty stretches are left out
  * @param trailing whether cue and source stand behind the content
  */
-public record Voice(Cue cue, Mention source, int at, int begin, int end, boolean trailing) {
+public record Voice(Cue cue, Mention source, int at, Phrase cueWords, List<Stretch> content, boolean trailing) {
 
-    /** What a sentence of so many chars has that says nothing of its speaker itself. */
-    public static Voice inherited(int length) {
-        return new Voice(Cue.NONE, Mention.PREVIOUS, 0, 0, length, false);
+    public Voice {
+        content = content.stream()
+                .filter(stretch -> stretch.begin() < stretch.end())
+                .toList();
+    }
+
+    /** Where the content begins, in chars of the sentence. */
+    public int begin() {
+        return content.isEmpty() ? 0 : content.get(0).begin();
+    }
+
+    /** Where it ends, exclusive. */
+    public int end() {
+        return content.isEmpty() ? 0 : content.get(content.size() - 1).end();
+    }
+
+    /** How much it says, in chars. */
+    public int length() {
+        return content.stream()
+                .mapToInt(stretch -> stretch.end() - stretch.begin())
+                .sum();
+    }
+
+    /** The same voice, saying something else. */
+    public Voice saying(List<Stretch> other) {
+        return new Voice(cue, source, at, cueWords, other, trailing);
+    }
+
+    /** Whether it is a turn of a transcript: "Smith: …". */
+    public boolean isTurn() {
+        return cue.text().equals(":");
     }
 }

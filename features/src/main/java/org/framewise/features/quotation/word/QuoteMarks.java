@@ -113,6 +113,7 @@ public final class QuoteMarks {
             case '›' -> "‹";
             case '‘', '‚' -> "’‘";
             case '`' -> "'";
+            case '"' -> "\"”";
             default -> String.valueOf(opener);
         };
     }

@@ -22,12 +22,14 @@ public final class Words {
     private static final Word NOTHING = new Word("", "", 0, 0, false);
 
     private final List<Word> words = new ArrayList<>();
+    private final String sentence;
 
     /**
      * @param quotes the article's quotations that the sentence shares text with, in order
      * @param offset where the sentence begins in the article, in chars
      */
     public Words(String sentence, List<Quote> quotes, int offset) {
+        this.sentence = sentence;
         Matcher matcher = WORD.matcher(sentence);
         int next = 0;
         while (matcher.find()) {
@@ -48,6 +50,11 @@ public final class Words {
             words.add(Word.of(text.substring(0, cut), begin, quoted));
         }
         words.add(cut > 0 ? Word.of(text.substring(cut), begin + cut, quoted) : word);
+    }
+
+    /** The sentence itself. */
+    public String sentence() {
+        return sentence;
     }
 
     /** How many words and marks there are. */

@@ -28,7 +28,7 @@ class OtherLanguagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '@', quoteCharacter = '\0', textBlock = """
-            Le ministère a déclaré que l’incendie était un accident.@INDIRECT | NAMED | Le ministère | déclaré | SAYS | l’incendie était un accident.
+            Le ministère a déclaré que l’incendie était un accident.@INDIRECT | NAMED | Le ministère | déclaré | SAYS | que l’incendie était un accident.
             « Nous n’avons rien vu », a dit le maire Paul Lenoir.@DIRECT | NAMED | le maire Paul Lenoir | dit | SAYS | « Nous n’avons rien vu »
             Selon un rapport confidentiel, la police savait.@INDIRECT | DOCUMENT | un rapport confidentiel | Selon | SAYS | la police savait.
             D’après des sources proches du dossier, un suspect a fui.@INDIRECT | ANONYMOUS | des sources proches du dossier | D’après | SAYS | un suspect a fui.

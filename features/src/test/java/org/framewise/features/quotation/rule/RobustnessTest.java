@@ -21,7 +21,7 @@ class RobustnessTest {
         String sentence = "𝐑eed 🔥 said that 🔥🔥 burned.";
         Attribution attribution =
                 Story.of("🔥🔥 first.", sentence).attributions("en").get(1);
-        assertThat(attribution.content().of(sentence)).isEqualTo("🔥🔥 burned.");
+        assertThat(attribution.content().of(sentence)).isEqualTo("that 🔥🔥 burned.");
     }
 
     @Test

@@ -1,10 +1,14 @@
-package org.framewise.features.quotation.rule;
+package org.framewise.features.quotation.speaker;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.framewise.features.quotation.Source;
 import org.framewise.features.quotation.phrase.Mention;
+import org.framewise.features.quotation.voice.Voice;
 
 /** Who has spoken in an article so far, last first; tells whom "he" or "the expert" means. */
 final class Speakers {
@@ -17,7 +21,18 @@ final class Speakers {
     private Source last = Source.SOMEBODY;
     private Source group = Source.SOMEBODY;
 
-    Source resolve(Mention mention) {
+    /** Whom each voice of the article means. */
+    static Map<Voice, Source> of(List<Line> lines) {
+        Speakers speakers = new Speakers();
+        Map<Voice, Source> sources = new IdentityHashMap<>();
+        lines.stream()
+                .flatMap(line -> line.voices().stream())
+                .filter(voice -> voice.cueWords().size() > 0)
+                .forEach(voice -> sources.put(voice, speakers.resolve(voice.source())));
+        return sources;
+    }
+
+    private Source resolve(Mention mention) {
         Source source = mention.refersTo().isEmpty()
                 ? new Source(mention.kind(), mention.text(), mention.text())
                 : referred(mention);
@@ -30,11 +45,6 @@ final class Speakers {
             last = source;
         }
         return source;
-    }
-
-    /** The speaker of the last sentence that had one; {@link Source#SOMEBODY} where none had. */
-    Source last() {
-        return new Source(last.kind(), last.name(), "");
     }
 
     private Source referred(Mention mention) {

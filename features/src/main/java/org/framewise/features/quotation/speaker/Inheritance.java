@@ -1,81 +1,112 @@
-package org.framewise.features.quotation.rule;
+package org.framewise.features.quotation.speaker;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.framewise.features.quotation.Source;
 import org.framewise.features.quotation.SourceKind;
 import org.framewise.features.quotation.lexicon.Lexicon;
+import org.framewise.features.quotation.voice.Voice;
 
 /** Gives sentences that show no speaker themselves the one who speaks on from the sentences around them. */
 final class Inheritance {
 
+    /** Stands for a sentence that says who speaks where there is none. */
+    static final int NOWHERE = -1;
+
     private static final double ALL = 0.8;
     private static final int LONG_QUOTE = 5;
     private static final int FURTHEST = 40;
+    private static final int TRANSCRIPT = 3;
 
     private final List<Line> lines;
     private final Lexicon lexicon;
+    private final Map<Integer, Source> own;
+    private final long turns;
 
-    Inheritance(List<Line> lines, Lexicon lexicon) {
+    /** @param own the speakers that sentences show themselves, by sentence */
+    Inheritance(List<Line> lines, Lexicon lexicon, Map<Integer, Source> own) {
         this.lines = lines;
         this.lexicon = lexicon;
+        this.own = own;
+        this.turns = lines.stream().filter(Inheritance::isTurn).count();
     }
 
-    /** Adds to {@code sources}, which holds the speakers that sentences show themselves, by sentence. */
-    void fill(Map<Integer, Source> sources) {
-        Map<Integer, Source> own = Map.copyOf(sources);
+    /** For every sentence that somebody speaks, the sentence that says who; {@link #NOWHERE} where none does. */
+    Map<Integer, Integer> origins() {
+        Map<Integer, Integer> origins = new TreeMap<>();
+        own.keySet().forEach(index -> origins.put(index, index));
         for (int i = 0; i < lines.size(); i++) {
             if (!own.containsKey(i)) {
                 int index = i;
-                source(index, own, sources).ifPresent(source -> sources.put(index, unmentioned(source)));
+                origin(index, origins).ifPresent(origin -> origins.put(index, origin));
             }
         }
+        return origins;
     }
 
-    private Optional<Source> source(int index, Map<Integer, Source> own, Map<Integer, Source> known) {
+    private Optional<Integer> origin(int index, Map<Integer, Integer> known) {
         Line line = lines.get(index);
-        double quoted = line.quotedShare(0, line.text().length());
-        return quoted >= ALL || quoted > 0 && quotedWords(line) >= LONG_QUOTE
-                ? Optional.of(quotation(index, own, known))
-                : speech(index, own).or(() -> goesOn(index, known));
+        boolean spoken =
+                line.voices().stream().anyMatch(voice -> voice.cueWords().size() == 0) || isQuotation(line);
+        return turn(index, known)
+                .or(() -> spoken
+                        ? Optional.of(quotation(index, known))
+                        : speech(index).or(() -> goesOn(index, known)));
+    }
+
+    /** In a transcript a turn lasts as long as its paragraph. */
+    private Optional<Integer> turn(int index, Map<Integer, Integer> known) {
+        return beside(index, index - 1, known)
+                .filter(origin -> turns >= TRANSCRIPT && origin != NOWHERE)
+                .filter(origin -> isTurn(lines.get(origin)));
+    }
+
+    private static boolean isTurn(Line line) {
+        return line.voice().filter(Voice::isTurn).isPresent();
+    }
+
+    private static boolean isQuotation(Line line) {
+        double quoted = line.quotedShare(List.of(line.whole()));
+        return quoted >= ALL || quoted > 0 && quotedWords(line) >= LONG_QUOTE;
     }
 
     /** The speaker of the same quotation, else of the next or previous sentence of the paragraph, else of the last one. */
-    private Source quotation(int index, Map<Integer, Source> own, Map<Integer, Source> known) {
-        return sameQuote(index, own)
-                .or(() -> beside(index, index + 1, own)
-                        .filter(source ->
+    private int quotation(int index, Map<Integer, Integer> known) {
+        return sameQuote(index)
+                .or(() -> beside(index, index + 1, known)
+                        .filter(origin ->
                                 lines.get(index + 1).voice().orElseThrow().at() <= 2))
                 .or(() -> beside(index, index - 1, known))
-                .or(() -> beside(index, index + 1, own))
+                .or(() -> beside(index, index + 1, known))
                 .or(() -> Optional.ofNullable(known.get(index - 1)))
-                .orElse(Source.SOMEBODY);
+                .orElse(NOWHERE);
     }
 
-    private Optional<Source> sameQuote(int index, Map<Integer, Source> own) {
+    private Optional<Integer> sameQuote(int index) {
         for (int distance = 1; distance < FURTHEST; distance++) {
             for (int other : List.of(index - distance, index + distance)) {
                 if (own.containsKey(other) && lines.get(index).sharesQuote(lines.get(other))) {
-                    return Optional.of(own.get(other));
+                    return Optional.of(other);
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Source> beside(int index, int other, Map<Integer, Source> sources) {
+    private Optional<Integer> beside(int index, int other, Map<Integer, Integer> known) {
         boolean near = other >= 0
                 && other < lines.size()
                 && lines.get(other).paragraph() == lines.get(index).paragraph();
-        return near ? Optional.ofNullable(sources.get(other)) : Optional.empty();
+        return near ? Optional.ofNullable(known.get(other)) : Optional.empty();
     }
 
     /**
      * Speech without quotation marks: a sentence in the first person before one that says "…, notes Dr. Smith" at its
      * end, in the same paragraph, or in the one before where that sentence is in the first person too.
      */
-    private Optional<Source> speech(int index, Map<Integer, Source> own) {
+    private Optional<Integer> speech(int index) {
         boolean self = false;
         for (int i = index;
                 i < lines.size() && lines.get(i).paragraph() - lines.get(index).paragraph() <= 1;
@@ -84,21 +115,25 @@ final class Inheritance {
             if (own.containsKey(i)) {
                 boolean same = lines.get(i).paragraph() == lines.get(index).paragraph() || isFirstPerson(lines.get(i));
                 boolean speaks = self && same && lines.get(i).trailsUnquoted();
-                return speaks ? Optional.of(own.get(i)).filter(Inheritance::isNamed) : Optional.empty();
+                return speaks ? Optional.of(i).filter(this::isNamed) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
     /** "…, says Dr. Smith. They either … Which …": a follow-up that leans on speech without quotation marks. */
-    private Optional<Source> goesOn(int index, Map<Integer, Source> known) {
+    private Optional<Integer> goesOn(int index, Map<Integer, Integer> known) {
         boolean leans = lexicon.is("leaning", lines.get(index).words().lower(0));
-        Optional<Source> before = leans ? beside(index, index - 1, known) : Optional.empty();
+        Optional<Integer> before = leans ? beside(index, index - 1, known) : Optional.empty();
         boolean unquoted = index > 0
                 && (lines.get(index - 1).trailsUnquoted()
-                        || lines.get(index - 1).voice().isEmpty()
+                        || lines.get(index - 1).voices().isEmpty()
                                 && lines.get(index - 1).quotes().isEmpty());
-        return before.filter(source -> unquoted && isNamed(source));
+        return before.filter(origin -> unquoted && isNamed(origin));
+    }
+
+    private boolean isNamed(int origin) {
+        return origin != NOWHERE && own.get(origin).kind() == SourceKind.NAMED;
     }
 
     private boolean isFirstPerson(Line line) {
@@ -111,19 +146,11 @@ final class Inheritance {
         return false;
     }
 
-    private static boolean isNamed(Source source) {
-        return source.kind() == SourceKind.NAMED;
-    }
-
     private static int quotedWords(Line line) {
         int count = 0;
         for (int i = 0; i < line.words().size(); i++) {
             count += line.words().at(i).quoted() && !line.words().at(i).isMark() ? 1 : 0;
         }
         return count;
-    }
-
-    private static Source unmentioned(Source source) {
-        return new Source(source.kind(), source.name(), "");
     }
 }

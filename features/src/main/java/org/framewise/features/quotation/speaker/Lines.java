@@ -1,10 +1,12 @@
-package org.framewise.features.quotation.rule;
+package org.framewise.features.quotation.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.framewise.datasets.article.Span;
 import org.framewise.features.quotation.lexicon.Lexicon;
-import org.framewise.features.quotation.voice.VoiceFinder;
+import org.framewise.features.quotation.voice.Voice;
+import org.framewise.features.quotation.voice.VoiceReader;
 import org.framewise.features.quotation.word.Quote;
 import org.framewise.features.quotation.word.QuoteMarks;
 import org.framewise.features.quotation.word.Words;
@@ -12,20 +14,27 @@ import org.framewise.features.quotation.word.Words;
 /** Cuts an article into its sentences, with what each shows by itself. */
 final class Lines {
 
-    private final Lexicon lexicon;
     private final String article;
     private final List<Quote> quotes;
     private final String paragraphBreak;
     private int nextQuote;
 
-    Lines(Lexicon lexicon, String article) {
-        this.lexicon = lexicon;
+    Lines(String article) {
         this.article = article;
         this.quotes = QuoteMarks.in(article);
         this.paragraphBreak = QuoteMarks.hasBlankLines(article) ? "\n\n" : "\n";
     }
 
-    List<Line> read(List<Span> sentences) {
+    List<Line> read(Lexicon lexicon, VoiceReader reader, List<Span> sentences) {
+        List<Line> lines = cut(sentences);
+        List<List<Voice>> voices =
+                reader.read(lexicon, lines.stream().map(Line::words).toList());
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> lines.get(i).with(voices.get(i)))
+                .toList();
+    }
+
+    List<Line> cut(List<Span> sentences) {
         List<Line> lines = new ArrayList<>(sentences.size());
         int at = 0;
         int codePoint = 0;
@@ -54,7 +63,6 @@ final class Lines {
             own.add(quotes.get(i));
         }
         String text = article.substring(begin, end);
-        Words words = new Words(text, own, begin);
-        return new Line(text, begin, paragraph, own, words, new VoiceFinder(lexicon, words, text).find());
+        return new Line(text, begin, paragraph, own, new Words(text, own, begin), List.of());
     }
 }
