@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.framewise.jobs.config.Settings;
-import org.framewise.jobs.report.NarrativeTable;
+import org.framewise.jobs.report.CompetitionReport;
 import org.framewise.jobs.step.ScoreJob;
 import org.framewise.jobs.step.ScoreOptions;
 import org.framewise.jobs.step.ScoreResult;
@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Scores articles and writes the tables sentences, mentions, articles and rejected."
-                + " Without --input it scores a small corpus that comes with framewise.",
+        description = "Scores articles and writes the tables sentences, mentions, articles, timeline, narratives,"
+                + " competition and rejected. Without --input it scores a small corpus that comes with framewise.",
         footer = {
             "",
             "Every option can be set by the environment too (FRAMEWISE_OUTPUT; values of a list are separated by ;)"
@@ -79,6 +79,13 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Split tables into folders by these columns, such as event,source.")
     private String partitionBy;
 
+    @Option(
+            names = "--copy-similarity",
+            paramLabel = "0..1",
+            description = "How alike two articles must be to count as copies of one report: the part of their four-word"
+                    + " runs that both have. 1 finds only texts of the same words, off finds none. Default: 0.4.")
+    private String copySimilarity;
+
     @Option(names = "--limit", paramLabel = "N", description = "Score the first N articles only.")
     private String limit;
 
@@ -125,8 +132,8 @@ final class ScoreCommand implements Callable<Integer> {
             out.println("dry run: nothing was written");
             return;
         }
-        new NarrativeTable(result.eventNames(), result.axes())
-                .lines(result.narratives(), result.articlesByEvent())
+        new CompetitionReport(result.eventNames(), result.axes())
+                .lines(result.coverage(), result.competition())
                 .forEach(out::println);
         out.printf(
                 Locale.ROOT,

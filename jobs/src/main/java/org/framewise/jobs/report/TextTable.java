@@ -7,13 +7,18 @@ import java.util.stream.IntStream;
 /** Columns of text, as wide as they need to be. */
 final class TextTable {
 
-    private static final String GAP = "  ";
-
+    private final String gap;
     private final int leftAligned;
     private final List<List<String>> rows = new ArrayList<>();
 
     /** @param leftAligned which columns, counted from 0, are text; the others are numbers */
     TextTable(int... leftAligned) {
+        this("  ", leftAligned);
+    }
+
+    /** @param gap what stands between columns */
+    TextTable(String gap, int... leftAligned) {
+        this.gap = gap;
         this.leftAligned = IntStream.of(leftAligned).map(column -> 1 << column).sum();
     }
 
@@ -44,7 +49,7 @@ final class TextTable {
         for (int i = 0; i < row.size(); i++) {
             String pad = " ".repeat(widths[i] - length(row.get(i)));
             boolean left = (leftAligned >> i & 1) == 1;
-            line.append(i == 0 ? "" : GAP).append(left ? row.get(i) + pad : pad + row.get(i));
+            line.append(i == 0 ? "" : gap).append(left ? row.get(i) + pad : pad + row.get(i));
         }
         return line.toString().stripTrailing();
     }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.framewise.datasets.article.Article;
+import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.features.quotation.Attribution;
 import org.framewise.features.sentence.Sentence;
 import org.framewise.features.text.TextUnit;
@@ -29,6 +30,13 @@ public final class ArticleScorer {
         this.timesNamed = scorers.stream()
                 .flatMap(scorer -> scorer.labels().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    /** The taxonomies that its labels come from, those that models bring along too. */
+    public List<Taxonomy> taxonomies() {
+        return scorers.stream()
+                .flatMap(scorer -> scorer.taxonomyFile().stream())
+                .toList();
     }
 
     /** The whole of what is found in one article. */

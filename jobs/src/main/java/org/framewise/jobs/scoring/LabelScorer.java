@@ -16,10 +16,12 @@ import org.framewise.jobs.model.Classifier;
 final class LabelScorer {
 
     private final Classifier classifier;
+    private final Optional<Taxonomy> taxonomy;
     private final List<String> axes;
 
     LabelScorer(Classifier classifier, Optional<Taxonomy> taxonomy) {
         this.classifier = classifier;
+        this.taxonomy = taxonomy;
         this.axes = classifier.labels().stream()
                 .map(label -> taxonomy.flatMap(labels -> labels.label(label))
                         .map(Label::axis)
@@ -33,6 +35,11 @@ final class LabelScorer {
 
     String taxonomy() {
         return classifier.taxonomy();
+    }
+
+    /** Where its labels are explained; empty for a model without a taxonomy. */
+    Optional<Taxonomy> taxonomyFile() {
+        return taxonomy;
     }
 
     boolean readsArticles() {

@@ -11,6 +11,7 @@ import org.framewise.datasets.event.Event;
 import org.framewise.datasets.input.Sha256;
 import org.framewise.datasets.taxonomy.Axis;
 import org.framewise.datasets.taxonomy.Taxonomy;
+import org.framewise.jobs.competition.ExclusiveAxis;
 import org.framewise.jobs.scoring.ArticleScorer;
 import org.framewise.jobs.scoring.NamedText;
 import org.framewise.jobs.scoring.ScoringPlan;
@@ -85,11 +86,17 @@ record RunPlan(ScoreOptions options, List<InputFile> files, ScoringPlan scoring,
     }
 
     List<String> axes() {
-        return scoring.taxonomyFiles().stream()
+        return scorer.taxonomies().stream()
                 .map(Taxonomy::axes)
                 .flatMap(List::stream)
                 .map(Axis::id)
                 .distinct()
+                .toList();
+    }
+
+    List<ExclusiveAxis> exclusiveAxes() {
+        return scorer.taxonomies().stream()
+                .flatMap(taxonomy -> ExclusiveAxis.of(taxonomy).stream())
                 .toList();
     }
 

@@ -13,14 +13,16 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.framewise.datasets.sample.SampleCorpus;
+import org.framewise.jobs.competition.Competition;
 import org.framewise.jobs.input.InputRecord;
 import org.framewise.jobs.input.JsonLinesReader;
-import org.framewise.jobs.report.Narrative;
+import org.framewise.jobs.report.Coverage;
 import org.framewise.jobs.scoring.ArticleScorer;
 import org.framewise.jobs.scoring.Engines;
 import org.framewise.jobs.scoring.ScoringPlan;
 import org.framewise.jobs.spark.Progress;
 import org.framewise.jobs.spark.Sessions;
+import org.framewise.jobs.spark.copies.WireCopies;
 import org.framewise.jobs.spark.output.Build;
 import org.framewise.jobs.spark.output.Manifest;
 import org.framewise.jobs.spark.output.Staging;
@@ -28,6 +30,7 @@ import org.framewise.jobs.spark.output.TableWriter;
 import org.framewise.jobs.spark.score.Findings;
 import org.framewise.jobs.spark.score.ScoringStage;
 import org.framewise.jobs.spark.score.Survey;
+import org.framewise.jobs.spark.score.Tables;
 import org.framewise.jobs.spark.source.ArticleSource;
 import org.framewise.jobs.spark.source.InputFile;
 import org.framewise.jobs.spark.source.InputFiles;
@@ -98,7 +101,7 @@ public final class ScoreJob {
         Survey survey = Survey.of(records, options.limit());
         watch.done("read");
         if (options.dryRun()) {
-            return result(plan, survey, Map.of(), List.of(), Map.of());
+            return result(plan, survey, Map.of(), List.of(), new Competition(List.of(), List.of()));
         }
         progress.step("scoring");
         try {
@@ -108,14 +111,19 @@ public final class ScoreJob {
             Map<String, Long> rows = Findings.counts(scored);
             watch.done("score");
             warn(scored, rows.get("rejected"));
+            progress.step("comparing");
+            Dataset<Row> clustered = clustered(scored, rows);
+            watch.done("copies");
+            progress.step("counting");
+            Counts counts = Counts.of(clustered, plan.exclusiveAxes());
+            rows.putAll(counts.rows());
+            watch.done("timeline");
             progress.step("writing");
-            write(scored, staging, rows);
-            List<Narrative> narratives = Findings.narratives(scored);
-            Map<String, Long> byEvent = Findings.articlesByEvent(scored);
+            write(scored, clustered, counts, staging, rows);
             watch.done("write");
             manifest(plan, survey, rows, watch).write(staging.files(), staging.folder());
             staging.promote();
-            return result(plan, survey, rows, narratives, byEvent);
+            return result(plan, survey, rows, counts.coverage(), counts.competition());
         } finally {
             staging.discard();
         }
@@ -142,12 +150,20 @@ public final class ScoreJob {
         return source.of(SAMPLE, records);
     }
 
-    private void write(Dataset<Row> scored, Staging staging, Map<String, Long> rows) {
+    private Dataset<Row> clustered(Dataset<Row> scored, Map<String, Long> rows) {
+        Dataset<Row> clusters = WireCopies.of(scored, options.copySimilarity());
+        rows.put("wire_copies", clusters.filter("article_id <> cluster_id").count());
+        return Tables.clustered(scored, clusters);
+    }
+
+    private void write(
+            Dataset<Row> scored, Dataset<Row> clustered, Counts counts, Staging staging, Map<String, Long> rows) {
         TableWriter writer = new TableWriter(staging.folder(), options.format(), options.partitionBy());
-        for (String table : List.of("sentences", "mentions", "articles")) {
-            writer.writeEach(scored, table, rows.get(table));
-        }
-        writer.writeSome(scored, "rejected", rows.get("rejected"));
+        writer.write(Tables.sentences(scored), "sentences", rows.get("sentences"));
+        writer.write(Tables.mentions(clustered), "mentions", rows.get("mentions"));
+        writer.write(Tables.articles(clustered), "articles", rows.get("articles"));
+        writer.write(Tables.rejected(scored), "rejected", rows.get("rejected"));
+        counts.write(writer);
     }
 
     private Manifest manifest(RunPlan plan, Survey survey, Map<String, Long> rows, Stopwatch watch) {
@@ -167,11 +183,7 @@ public final class ScoreJob {
     }
 
     private ScoreResult result(
-            RunPlan plan,
-            Survey survey,
-            Map<String, Long> rows,
-            List<Narrative> narratives,
-            Map<String, Long> articlesByEvent) {
+            RunPlan plan, Survey survey, Map<String, Long> rows, List<Coverage> coverage, Competition competition) {
         return new ScoreResult(
                 !options.dryRun(),
                 options.output(),
@@ -179,8 +191,8 @@ public final class ScoreJob {
                 survey.articles(),
                 survey.rejected(),
                 rows,
-                narratives,
-                articlesByEvent,
+                coverage,
+                competition,
                 plan.eventNames(),
                 plan.axes());
     }

@@ -19,6 +19,7 @@ import org.framewise.jobs.spark.source.ReadOptions;
  * @param events event files
  * @param taxonomies names of built-in ones, or files
  * @param models model folders
+ * @param copySimilarity how alike two articles must be to be copies, above 0 and up to 1; empty to look for none
  * @param limit how many articles at most; 0 for all
  * @param partitions how many tasks read; 0 to have it chosen
  * @param settings where all this comes from
@@ -33,6 +34,7 @@ public record ScoreOptions(
         String output,
         TableFormat format,
         List<String> partitionBy,
+        Optional<Double> copySimilarity,
         long limit,
         int partitions,
         boolean dryRun,
@@ -57,6 +59,7 @@ public record ScoreOptions(
                 TableFormat.named(settings.text("format"))
                         .orElseThrow(() -> settings.wrong("format", "write parquet, csv or json")),
                 partitionBy(settings),
+                copySimilarity(settings),
                 settings.number("limit", 1).orElse(0L),
                 Math.toIntExact(settings.number("partitions", 1).orElse(0L)),
                 settings.flag("dry-run"),
@@ -93,13 +96,29 @@ public record ScoreOptions(
         return settings.text("output");
     }
 
+    private static Optional<Double> copySimilarity(Settings settings) {
+        String text = settings.text("copy-similarity");
+        if (text.equals("off")) {
+            return Optional.empty();
+        }
+        try {
+            double similarity = Double.parseDouble(text);
+            if (similarity > 0 && similarity <= 1) {
+                return Optional.of(similarity);
+            }
+        } catch (NumberFormatException none) {
+            // Told below.
+        }
+        throw settings.wrong("copy-similarity", "write a number above 0 and up to 1, or off");
+    }
+
     private static List<String> partitionBy(Settings settings) {
         List<String> columns = settings.list("partition-by").stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(String::strip)
                 .toList();
         Set<String> known = new TreeSet<>(
-                List.of("article_id", "source", "event", "language", "taxonomy", "axis", "label", "stance"));
+                List.of("article_id", "source", "event", "day", "language", "taxonomy", "axis", "label", "stance"));
         columns.stream().filter(column -> !known.contains(column)).findFirst().ifPresent(column -> {
             throw settings.wrong("partition-by", "columns to split by are " + String.join(", ", known));
         });

@@ -2,7 +2,8 @@ package org.framewise.jobs.step;
 
 import java.util.List;
 import java.util.Map;
-import org.framewise.jobs.report.Narrative;
+import org.framewise.jobs.competition.Competition;
+import org.framewise.jobs.report.Coverage;
 
 /**
  * What a run of {@code score} came to.
@@ -12,6 +13,8 @@ import org.framewise.jobs.report.Narrative;
  * @param articles how many were scored, or would be
  * @param rejected how many records were refused
  * @param rows rows a table; empty in a dry run
+ * @param coverage how much was read about each event
+ * @param competition which narratives compete
  * @param eventNames names of events by id
  * @param axes ids of all axes in the taxonomies' order
  */
@@ -22,7 +25,7 @@ public record ScoreResult(
         long articles,
         long rejected,
         Map<String, Long> rows,
-        List<Narrative> narratives,
-        Map<String, Long> articlesByEvent,
+        List<Coverage> coverage,
+        Competition competition,
         Map<String, String> eventNames,
         List<String> axes) {}

@@ -17,6 +17,7 @@ public final class ScoreSettings {
             Setting.of("output", "framewise-output"),
             Setting.of("format", "parquet"),
             Setting.of("partition-by"),
+            Setting.of("copy-similarity", "0.4"),
             Setting.of("limit"),
             Setting.of("max-article-bytes", "20000000"),
             Setting.of("partitions"),

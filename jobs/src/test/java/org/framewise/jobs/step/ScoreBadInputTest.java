@@ -143,7 +143,7 @@ class ScoreBadInputTest {
         String input = "--input=" + runs.file("in.jsonl", "{\"id\":\"1\",\"text\":\"One. Two.\"}");
         runs.file("m/model.json", "{}");
         runs.score(modelOf("other"), input, "--model=" + runs.path("m"));
-        assertThat(runs.rows("articles")).containsExactly("1|other||made-up|0.75|null|null|null|null|null");
+        assertThat(runs.rows("articles")).containsExactly("1||null||1|other||made-up|0.75|null|null|null|null|null");
         assertThat(runs.rows("mentions")).isEmpty();
     }
 

@@ -59,7 +59,9 @@ class ScoreOutputTest {
     void jsonNamesWhatIsEmptyToo() {
         runs.score(input, "--format=json");
         assertThat(runs.spark().read().text(runs.path("out/mentions")).first().getString(0))
-                .contains("\"cluster_id\":null");
+                .contains("\"cluster_id\":\"1\"");
+        assertThat(runs.spark().read().text(runs.path("out/timeline")).first().getString(0))
+                .contains("\"day\":null");
     }
 
     @Test
@@ -67,14 +69,18 @@ class ScoreOutputTest {
         runs.score(input, "--partition-by=source,label");
         assertThat(folder.resolve("out/sentences/source=Gazette")).isDirectory();
         assertThat(folder.resolve("out/mentions/label=false-flag")).isDirectory();
+        assertThat(folder.resolve("out/articles/source=Gazette/label=hoax")).isDirectory();
+        assertThat(folder.resolve("out/timeline/source=Gazette/label=false-flag"))
+                .isDirectory();
+        assertThat(folder.resolve("out/narratives/label=false-flag")).isDirectory();
     }
 
     @Test
     void anUnknownColumnToSplitBy() {
         assertThatThrownBy(() -> runs.score(input, "--partition-by=outlet"))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("--partition-by: 'outlet' cannot be used; columns to split by are article_id, axis, event,"
-                        + " label, language, source, stance, taxonomy");
+                .hasMessage("--partition-by: 'outlet' cannot be used; columns to split by are article_id, axis, day,"
+                        + " event, label, language, source, stance, taxonomy");
     }
 
     @Test

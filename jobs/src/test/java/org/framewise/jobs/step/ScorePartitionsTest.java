@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is found does not depend on how the input is cut. */
 class ScorePartitionsTest {
 
-    private static final List<String> TABLES = List.of("sentences", "mentions", "articles", "rejected");
+    private static final List<String> TABLES =
+            List.of("sentences", "mentions", "articles", "timeline", "narratives", "competition", "rejected");
 
     @TempDir
     Path folder;

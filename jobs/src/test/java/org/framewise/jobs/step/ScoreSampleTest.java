@@ -14,6 +14,7 @@ import org.framewise.datasets.sample.SampleCorpus;
 import org.framewise.jobs.input.ColumnMapping;
 import org.framewise.jobs.input.InputRecord;
 import org.framewise.jobs.input.JsonLinesReader;
+import org.framewise.jobs.report.Coverage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,10 @@ class ScoreSampleTest {
         assertThat(List.of(runs.table("articles").columns()))
                 .containsExactly(
                         "article_id",
+                        "source",
+                        "published",
+                        "event",
+                        "cluster_id",
                         "taxonomy",
                         "axis",
                         "label",
@@ -151,7 +156,7 @@ class ScoreSampleTest {
     @Test
     void mentionsStandOnSentencesAndSayWhy() {
         assertThat(runs.table("mentions")
-                        .filter("size(evidence) = 0 or axis = '' or cluster_id is not null")
+                        .filter("size(evidence) = 0 or axis = '' or cluster_id is null")
                         .count())
                 .isZero();
         assertThat(runs.rows("mentions", "stance").stream().distinct())
@@ -181,13 +186,38 @@ class ScoreSampleTest {
     }
 
     @Test
-    void narrativesAreCountedByStanceAndOutlet() {
-        Map<String, Long> mentions = new HashMap<>();
-        runs.rows("mentions", "event", "label").forEach(row -> mentions.merge(row, 1L, Long::sum));
-        assertThat(result.narratives()).hasSize(mentions.size()).isNotEmpty().allSatisfy(narrative -> {
-            assertThat(narrative.sentences()).isEqualTo(mentions.get(narrative.event() + "|" + narrative.label()));
-            assertThat(narrative.outlets()).isBetween(1L, narrative.sentences());
-            assertThat(narrative.firstSource()).isNotEmpty();
-        });
+    void wireCopiesBelongToTheReportThatTheyRepeat() {
+        assertThat(runs.table("articles")
+                        .filter("article_id <> cluster_id")
+                        .selectExpr("concat(article_id, ' > ', cluster_id)")
+                        .distinct()
+                        .as(org.apache.spark.sql.Encoders.STRING())
+                        .collectAsList())
+                .containsExactlyInAnyOrder(
+                        "gazette-20300201-harbour > cpa-20300201-harbour",
+                        "ledger-20300204-harbour > cpa-20300203-harbour",
+                        "courier-20300515-flight > cpa-20300514-flight",
+                        "gazette-20300515-flight > cpa-20300514-flight",
+                        "gazette-20300520-flight > cpa-20300519-flight",
+                        "lantern-20300912-spa > cpa-20300911-spa",
+                        "gazette-20310120-grid > cpa-20310119-grid",
+                        "apr-20310622-concert > cpa-20310621-concert",
+                        "gazette-20310624-concert > cpa-20310623-concert");
+        assertThat(result.rows()).containsEntry("wire_copies", 9L);
+        runs.table("mentions").createOrReplaceTempView("mentions");
+        runs.table("articles").createOrReplaceTempView("articles");
+        assertThat(runs.spark()
+                        .sql(
+                                "select article_id, cluster_id from mentions except select article_id, cluster_id from articles")
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void coverageCountsAllArticles() {
+        assertThat(result.coverage()).extracting(Coverage::event).hasSize(5).isSorted();
+        assertThat(result.coverage().stream().mapToLong(Coverage::articles).sum())
+                .isEqualTo(result.articles());
+        assertThat(result.coverage().stream().mapToLong(Coverage::copies).sum()).isEqualTo(9);
     }
 }

@@ -1,7 +1,6 @@
 package org.framewise.jobs.spark.output;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.to_json;
 
 import java.util.Arrays;
@@ -27,21 +26,12 @@ public record TableWriter(Path folder, TableFormat format, List<String> partitio
     private static final long ROWS_A_FILE = 500_000;
 
     /**
-     * Writes the rows of an array column as a table.
+     * Writes a table.
      *
      * @param rows how many there are
      */
-    public void writeEach(Dataset<Row> records, String column, long rows) {
-        write(records.select(explode(col(column)).as("row")).select("row.*"), column, rows);
-    }
-
-    /** Writes the rows of a struct column, where it is not null, as a table. */
-    public void writeSome(Dataset<Row> records, String column, long rows) {
-        write(records.filter(col(column).isNotNull()).select(column + ".*"), column, rows);
-    }
-
-    private void write(Dataset<Row> table, String name, long rows) {
-        int files = (int) Math.max(1, Math.min(table.rdd().getNumPartitions(), (rows - 1) / ROWS_A_FILE + 1));
+    public void write(Dataset<Row> table, String name, long rows) {
+        int files = (int) Math.max(1, (rows - 1) / ROWS_A_FILE + 1);
         Dataset<Row> flat = format == TableFormat.CSV ? flat(table) : table;
         List<String> columns = List.of(table.columns());
         String[] keys = partitionBy.stream().filter(columns::contains).toArray(String[]::new);

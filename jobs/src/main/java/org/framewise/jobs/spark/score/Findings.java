@@ -2,25 +2,21 @@ package org.framewise.jobs.spark.score;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.to_date;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.framewise.jobs.report.Narrative;
+import org.framewise.jobs.report.Coverage;
 
 /** What scored records come to. */
 public final class Findings {
@@ -56,61 +52,31 @@ public final class Findings {
                 .toList();
     }
 
-    /** How many articles each event has. */
-    public static Map<String, Long> articlesByEvent(Dataset<Row> scored) {
-        Map<String, Long> counts = new HashMap<>();
-        scored.filter(col("rejected").isNull())
+    /**
+     * How much was read about each event.
+     *
+     * @param clustered {@link Tables#clustered}
+     */
+    public static List<Coverage> coverage(Dataset<Row> clustered) {
+        return clustered
+                .filter(col("rejected").isNull())
                 .groupBy("event")
-                .count()
+                .agg(
+                        count(lit(1)),
+                        countDistinct("cluster_id"),
+                        countDistinct(expr("nullif(source, '')")),
+                        to_date(min("published")),
+                        to_date(max("published")))
+                .orderBy("event")
                 .collectAsList()
-                .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
-        return counts;
-    }
-
-    /** Every label of every event that has a mention. */
-    public static List<Narrative> narratives(Dataset<Row> scored) {
-        List<Row> rows = scored.select(
-                        col("event"),
-                        col("source"),
-                        col("published"),
-                        explode(col("mentions")).as("m"))
-                .groupBy("event", "m.taxonomy", "m.axis", "m.label", "m.stance", "source")
-                .agg(count(lit(1)), min("published"))
-                .collectAsList();
-        Map<List<String>, List<Row>> byLabel = new LinkedHashMap<>();
-        rows.stream().sorted(Comparator.comparing(Row::toString)).forEach(row -> byLabel.computeIfAbsent(
-                        List.of(row.getString(0), row.getString(1), row.getString(2), row.getString(3)),
-                        key -> new ArrayList<>())
-                .add(row));
-        return byLabel.entrySet().stream()
-                .map(entry -> narrative(entry.getKey(), entry.getValue()))
+                .stream()
+                .map(row -> new Coverage(
+                        row.getString(0),
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        Optional.ofNullable(row.getAs(4)),
+                        Optional.ofNullable(row.getAs(5))))
                 .toList();
-    }
-
-    private static Narrative narrative(List<String> key, List<Row> rows) {
-        Map<String, Long> byStance = new HashMap<>();
-        Set<String> outlets = new LinkedHashSet<>();
-        Optional<Row> first = Optional.empty();
-        for (Row row : rows) {
-            byStance.merge(row.getString(4), row.getLong(6), Long::sum);
-            outlets.add(row.getString(5));
-            if (!row.isNullAt(7) && first.map(known -> isBefore(row, known)).orElse(true)) {
-                first = Optional.of(row);
-            }
-        }
-        outlets.remove("");
-        return new Narrative(
-                key.get(0),
-                key.get(1),
-                key.get(2),
-                key.get(3),
-                byStance,
-                outlets.size(),
-                first.map(row -> row.<Instant>getAs(7)),
-                first.map(row -> row.getString(5)).orElse(""));
-    }
-
-    private static boolean isBefore(Row row, Row known) {
-        return row.<Instant>getAs(7).isBefore(known.getAs(7));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.framewise.datasets.article.Article;
+import org.framewise.jobs.copies.Shingles;
 import org.framewise.jobs.scoring.ArticleLabel;
 import org.framewise.jobs.scoring.Mention;
 import org.framewise.jobs.scoring.ScoredArticle;
@@ -17,7 +18,8 @@ final class ScoredRows {
 
     static Row rejected(String place, long line, String reason, String record) {
         Row refusal = RowFactory.create(place, line, reason, record);
-        return RowFactory.create("", "", "", null, refusal, rows(List.of()), rows(List.of()), rows(List.of()));
+        return RowFactory.create(
+                "", "", "", null, refusal, new byte[0], rows(List.of()), rows(List.of()), rows(List.of()));
     }
 
     static Row of(ScoredArticle scored) {
@@ -28,15 +30,18 @@ final class ScoredRows {
                 article.source(),
                 article.published().orElse(null),
                 null,
+                Shingles.of(scored.sentences().stream()
+                                .filter(sentence -> !sentence.boilerplate())
+                                .map(ScoredSentence::text)
+                                .toList())
+                        .bytes(),
                 rows(scored.sentences().stream()
                         .map(sentence -> sentence(scored, sentence))
                         .toList()),
                 rows(scored.mentions().stream()
                         .map(mention -> mention(scored, mention))
                         .toList()),
-                rows(scored.labels().stream()
-                        .map(label -> label(article, label))
-                        .toList()));
+                rows(scored.labels().stream().map(ScoredRows::label).toList()));
     }
 
     private static Row sentence(ScoredArticle scored, ScoredSentence sentence) {
@@ -73,13 +78,11 @@ final class ScoredRows {
                 mention.stance(),
                 sentence.speakerKind(),
                 sentence.speaker(),
-                null,
                 rows(mention.evidence()));
     }
 
-    private static Row label(Article article, ArticleLabel label) {
+    private static Row label(ArticleLabel label) {
         return RowFactory.create(
-                article.id(),
                 label.taxonomy(),
                 label.axis(),
                 label.label(),

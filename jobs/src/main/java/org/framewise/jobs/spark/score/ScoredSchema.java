@@ -44,12 +44,9 @@ public final class ScoredSchema {
             .add("stance", DataTypes.StringType, false)
             .add("speaker_kind", DataTypes.StringType, false)
             .add("speaker", DataTypes.StringType, false)
-            // The wire copies that repeat one another; null until they are found.
-            .add("cluster_id", DataTypes.LongType, true)
             .add("evidence", STRINGS, false);
 
     public static final StructType ARTICLE = new StructType()
-            .add("article_id", DataTypes.StringType, false)
             .add("taxonomy", DataTypes.StringType, false)
             .add("axis", DataTypes.StringType, false)
             .add("label", DataTypes.StringType, false)
@@ -60,13 +57,17 @@ public final class ScoredSchema {
             .add("rejects", DataTypes.DoubleType, true)
             .add("first_mention", DataTypes.IntegerType, true);
 
-    /** {@code source} and {@code published} say where and when mentions stand. */
+    /**
+     * {@code source} and {@code published} say where and when mentions stand, {@code sketch} by what copies are known
+     * ({@link org.framewise.jobs.copies.Sketch#bytes}).
+     */
     public static final StructType RECORD = new StructType()
             .add("article_id", DataTypes.StringType, false)
             .add("event", DataTypes.StringType, false)
             .add("source", DataTypes.StringType, false)
             .add("published", DataTypes.TimestampType, true)
             .add("rejected", REJECTED, true)
+            .add("sketch", DataTypes.BinaryType, false)
             .add("sentences", DataTypes.createArrayType(SENTENCE, false), false)
             .add("mentions", DataTypes.createArrayType(MENTION, false), false)
             .add("articles", DataTypes.createArrayType(ARTICLE, false), false);
