@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
             ScoreCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            ExplainCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
         })

@@ -56,6 +56,40 @@ public final class ArticleScorer {
                 article, reading.eventId(), reading.language(), sentences, mentions, summary(reading, best, mentions));
     }
 
+    /** What each sentence was judged by. Classifiers of whole articles have no say in it. */
+    public List<SentenceFindings> explain(Article article, LabelWish wish) {
+        ArticleReading reading = reader.read(article);
+        return reading.sentences().stream()
+                .map(sentence -> findings(reading, sentence(reading, sentence), wish))
+                .toList();
+    }
+
+    private SentenceFindings findings(ArticleReading reading, ScoredSentence sentence, LabelWish wish) {
+        List<Candidate> candidates = new ArrayList<>();
+        TextUnit unit = reading.units().get(sentence.index());
+        for (LabelScorer scorer : scorers) {
+            if (unit != null && !scorer.readsArticles()) {
+                candidates.addAll(scorer.candidates(
+                        unit,
+                        scorer.score(unit),
+                        wish,
+                        sentence,
+                        (label, evidence) -> stance(reading, sentence, label, evidence)));
+            }
+        }
+        return new SentenceFindings(
+                sentence, reading.language(), reading.event(), reading.voices().get(sentence.index()), candidates);
+    }
+
+    /** Every label of every classifier of sentences. */
+    public List<String> sentenceLabels() {
+        return scorers.stream()
+                .filter(scorer -> !scorer.readsArticles())
+                .flatMap(scorer -> scorer.labels().stream())
+                .distinct()
+                .toList();
+    }
+
     private void score(ArticleReading reading, ScoredSentence sentence, BestScores best, List<Mention> mentions) {
         TextUnit unit = reading.units().get(sentence.index());
         for (LabelScorer scorer : scorers) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.framewise.datasets.article.Span;
 
 /** Finds the words of a sentence that speak for a label. */
-final class EvidencePlaces {
+public final class EvidencePlaces {
 
     private static final String FOR = "cue: ";
     private static final String MATCHED = " → \"";
@@ -13,7 +13,7 @@ final class EvidencePlaces {
     private EvidencePlaces() {}
 
     /** Where the words stand that cues matched, in code points of the sentence; empty where no cue did. */
-    static List<Span> of(String sentence, List<String> evidence) {
+    public static List<Span> of(String sentence, List<String> evidence) {
         List<Span> places = new ArrayList<>();
         for (String item : evidence) {
             int arrow = item.lastIndexOf(MATCHED);

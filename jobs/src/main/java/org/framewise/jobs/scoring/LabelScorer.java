@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.framewise.datasets.corpus.Target;
 import org.framewise.datasets.taxonomy.Label;
 import org.framewise.datasets.taxonomy.Taxonomy;
@@ -56,8 +57,26 @@ final class LabelScorer {
 
     /** The labels that the scores speak for, as mentions of one sentence. */
     List<Mention> mentions(TextUnit unit, float[] scores, ScoredSentence sentence, StanceOfLabel stance) {
-        List<Mention> mentions = new ArrayList<>();
+        return mentions(unit, scores, classifier.decide(scores), sentence, stance);
+    }
+
+    /** The labels that are wanted, accepted or not, likeliest first. */
+    List<Candidate> candidates(
+            TextUnit unit, float[] scores, LabelWish wish, ScoredSentence sentence, StanceOfLabel stance) {
+        BitSet wanted = new BitSet();
+        IntStream.range(0, scores.length)
+                .filter(label -> wish.wants(labels().get(label), scores[label]))
+                .forEach(wanted::set);
         BitSet accepted = classifier.decide(scores);
+        return mentions(unit, scores, wanted, sentence, stance).stream()
+                .map(mention -> new Candidate(mention, accepted.get(labels().indexOf(mention.label()))))
+                .sorted(Candidate.LIKELIEST_FIRST)
+                .toList();
+    }
+
+    private List<Mention> mentions(
+            TextUnit unit, float[] scores, BitSet accepted, ScoredSentence sentence, StanceOfLabel stance) {
+        List<Mention> mentions = new ArrayList<>();
         for (int label = accepted.nextSetBit(0); label >= 0; label = accepted.nextSetBit(label + 1)) {
             List<String> evidence = classifier.evidence(unit, label);
             mentions.add(new Mention(

@@ -9,14 +9,14 @@ import org.framewise.datasets.BadInputException;
 import org.framewise.jobs.scoring.ModelMismatchException;
 
 /** Finds behind what Spark throws the thing that its user can mend. */
-final class Failures {
+public final class Failures {
 
     private static final Pattern NO_PARQUET = Pattern.compile("(?:file:)?(\\S+) is not a Parquet file");
 
     private Failures() {}
 
     /** What to throw instead of a failure of Spark or of the file system. */
-    static RuntimeException translate(Exception failure, String output) {
+    public static RuntimeException translate(Exception failure, String output) {
         Optional<RuntimeException> known = causes(failure)
                 .filter(cause -> cause instanceof BadInputException || cause instanceof ModelMismatchException)
                 .map(RuntimeException.class::cast)

@@ -16,21 +16,28 @@ import org.framewise.jobs.scoring.NamedText;
 import org.framewise.jobs.scoring.ScoringPlan;
 
 /** Reads the files that scores depend on, once, on the machine where the run was started. */
-final class PlanMaker {
+public final class PlanMaker {
 
     private PlanMaker() {}
 
     /** @throws org.framewise.datasets.BadInputException where one is missing or wrong */
     static ScoringPlan plan(ScoreOptions options, Engines engines) {
-        List<ModelFiles> models = options.models().stream()
-                .map(folder -> {
-                    ModelFiles files = ModelFiles.read(folder);
-                    engines.models().load(Path.of(folder)); // a damaged one is named by its own path
-                    return files;
-                })
-                .toList();
+        return plan(options.files(), engines);
+    }
+
+    /** @throws org.framewise.datasets.BadInputException where one is missing or wrong */
+    public static ScoringPlan plan(PlanFiles files, Engines engines) {
         return new ScoringPlan(
-                options.taxonomies().stream().map(PlanMaker::taxonomy).toList(), events(options), models, engines);
+                files.taxonomies().stream().map(PlanMaker::taxonomy).toList(),
+                events(files),
+                files.models().stream().map(folder -> model(folder, engines)).toList(),
+                engines);
+    }
+
+    private static ModelFiles model(String folder, Engines engines) {
+        ModelFiles files = ModelFiles.read(folder);
+        engines.models().load(Path.of(folder)); // a damaged one is named by its own path
+        return files;
     }
 
     private static NamedText taxonomy(String nameOrFile) {
@@ -48,10 +55,10 @@ final class PlanMaker {
         return text(TaxonomyReader.class.getResourceAsStream(taxonomy + ".yaml"), taxonomy);
     }
 
-    private static List<NamedText> events(ScoreOptions options) {
+    private static List<NamedText> events(PlanFiles files) {
         List<NamedText> events = new ArrayList<>();
-        options.events().forEach(file -> events.add(new NamedText(file, TextFile.read(Path.of(file)))));
-        if (events.isEmpty() && options.isSample()) {
+        files.events().forEach(file -> events.add(new NamedText(file, TextFile.read(Path.of(file)))));
+        if (events.isEmpty() && files.sample()) {
             events.add(new NamedText("the sample's events", text(SampleCorpus.events(), "the sample's events")));
         }
         return events;

@@ -46,15 +46,14 @@ public record ScoreOptions(
 
     /** @throws UsageException where a value cannot be used */
     public static ScoreOptions of(Settings settings) {
-        List<String> taxonomies = settings.list("taxonomy");
-        List<String> models = settings.list("model");
+        PlanFiles files = PlanFiles.of(settings, settings.list("input").isEmpty());
         return new ScoreOptions(
                 settings.list("input"),
                 inputFormat(settings),
                 reading(settings),
-                settings.list("event"),
-                taxonomies.isEmpty() && models.isEmpty() ? List.of("attribution") : taxonomies,
-                models,
+                files.events(),
+                files.taxonomies(),
+                files.models(),
                 output(settings),
                 TableFormat.named(settings.text("format"))
                         .orElseThrow(() -> settings.wrong("format", "write parquet, csv or json")),
@@ -71,6 +70,11 @@ public record ScoreOptions(
     /** Whether the built-in corpus is scored. */
     public boolean isSample() {
         return inputs.isEmpty();
+    }
+
+    /** The files that scores depend on. */
+    PlanFiles files() {
+        return new PlanFiles(taxonomies, events, models, isSample());
     }
 
     private static Optional<InputFormat> inputFormat(Settings settings) {

@@ -1,0 +1,2 @@
+/** Reads back what a run wrote. */
+package org.framewise.jobs.spark.run;

@@ -1,0 +1,32 @@
+package org.framewise.jobs.step;
+
+import java.util.List;
+import org.framewise.jobs.config.Settings;
+
+/**
+ * The files that scores depend on, as the user names them.
+ *
+ * @param taxonomies names of built-in ones, or files
+ * @param events event files
+ * @param models model folders
+ * @param sample whether the built-in corpus is read, which has events of its own
+ */
+public record PlanFiles(List<String> taxonomies, List<String> events, List<String> models, boolean sample) {
+
+    public PlanFiles {
+        taxonomies = List.copyOf(taxonomies);
+        events = List.copyOf(events);
+        models = List.copyOf(models);
+    }
+
+    /** Those that {@code --taxonomy}, {@code --event} and {@code --model} name; {@code attribution} where none does. */
+    public static PlanFiles of(Settings settings, boolean sample) {
+        List<String> taxonomies = settings.list("taxonomy");
+        List<String> models = settings.list("model");
+        return new PlanFiles(
+                taxonomies.isEmpty() && models.isEmpty() ? List.of("attribution") : taxonomies,
+                settings.list("event"),
+                models,
+                sample);
+    }
+}
