@@ -34,14 +34,13 @@ public final class ExplainRun {
         RunFolder run = RunFolder.open(question.folder(), Sessions.files(question.master()));
         try (Sessions.Session session = Sessions.open(question.master())) {
             RunTables tables = new RunTables(session.spark(), run);
-            List<ExplainedSentence> sentences = sentences(tables);
-            return new Answer(sentences, RunNotes.of(run));
+            return answer(tables, run);
         } catch (Exception failure) { // Spark throws checked exceptions without saying so
             throw Failures.translate(failure, question.folder());
         }
     }
 
-    private List<ExplainedSentence> sentences(RunTables tables) {
+    private Answer answer(RunTables tables, RunFolder run) {
         Dataset<Row> all = tables.read("sentences", ScoredSchema.SENTENCE);
         List<Row> sentences = ofArticle(all);
         if (sentences.isEmpty()) {
@@ -53,12 +52,13 @@ public final class ExplainRun {
         Set<Integer> wanted = question.sentence().isPresent()
                 ? Set.of(known(question.sentence().getAsInt(), sentences))
                 : mentions.keySet();
-        return sentences.stream()
+        List<ExplainedSentence> explained = sentences.stream()
                 .filter(row -> wanted.contains(row.<Integer>getAs("sentence_index")))
                 .map(row -> new StoredSentence(
                                 row, mentions.getOrDefault(row.<Integer>getAs("sentence_index"), List.of()))
                         .explained(question.wish()))
                 .toList();
+        return new Answer(explained, RunNotes.of(run, StoredSentence.text(sentences.get(0), "event")));
     }
 
     private List<Row> ofArticle(Dataset<Row> table) {

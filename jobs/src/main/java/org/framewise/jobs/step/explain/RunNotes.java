@@ -10,30 +10,43 @@ import org.framewise.datasets.input.Sha256;
 import org.framewise.datasets.input.TextFile;
 import org.framewise.jobs.spark.run.RunFolder;
 
-/** What a run's manifest says about where its scores come from, and whether they can be had again. */
+/** What a run's manifest says about where its scores come from, and how they can be had again. */
 final class RunNotes {
 
     private RunNotes() {}
 
-    static List<String> of(RunFolder run) {
+    /** @param event the article's, empty where it has none */
+    static List<String> of(RunFolder run, String event) {
         JsonNode manifest = run.manifest();
         List<String> notes = new ArrayList<>();
-        notes.add("Stored by the run of " + manifest.path("started").asText() + "; to score a sentence again:");
-        StringBuilder command = new StringBuilder("  framewise explain");
-        for (String option : List.of("taxonomy", "event", "model")) {
-            values(manifest.at("/configuration/" + option + "/value"))
-                    .forEach(value ->
-                            command.append(" --").append(option).append(' ').append(value));
-        }
-        notes.add(command + " --text '…'");
+        String started = manifest.path("started").asText();
+        notes.add("stored by the run of " + started + "; to score such a sentence now: " + command(manifest, event));
         for (String kind : List.of("taxonomies", "events")) {
             manifest.at("/sha256/" + kind).properties().forEach(file -> {
                 if (hasChanged(file.getKey(), file.getValue().asText())) {
-                    notes.add(file.getKey() + " has changed since: scores may differ");
+                    notes.add(file.getKey() + " has changed since that run: scores may differ");
                 }
             });
         }
         return notes;
+    }
+
+    private static String command(JsonNode manifest, String event) {
+        StringBuilder command = new StringBuilder("framewise explain");
+        manifest.at("/sha256/taxonomies").fieldNames().forEachRemaining(place -> add(command, "taxonomy", place));
+        List<String> events = values(manifest.at("/configuration/event/value"));
+        events.forEach(file -> add(command, "event", file));
+        values(manifest.at("/configuration/model/value")).forEach(folder -> add(command, "model", folder));
+        if (!events.isEmpty() && !event.isEmpty()) {
+            add(command, "event-id", event);
+        }
+        return command + " --text '…'";
+    }
+
+    private static void add(StringBuilder command, String option, String value) {
+        boolean plain = value.matches("[\\w./:=@+-]+");
+        String quoted = plain ? value : "'" + value.replace("'", "'\\''") + "'";
+        command.append(" --").append(option).append(' ').append(quoted);
     }
 
     private static List<String> values(JsonNode value) {

@@ -107,7 +107,7 @@ record StoredSentence(Row sentence, List<Row> mentions) {
         return mention.isNullAt(column) ? List.of() : mention.getList(column);
     }
 
-    private static String text(Row row, String column) {
+    static String text(Row row, String column) {
         String text = row.getAs(column);
         return text == null ? "" : text;
     }
