@@ -26,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
             TrainCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
+            CheckCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
         })

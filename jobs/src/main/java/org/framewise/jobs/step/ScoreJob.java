@@ -3,7 +3,6 @@ package org.framewise.jobs.step;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -12,10 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
-import org.framewise.datasets.sample.SampleCorpus;
 import org.framewise.jobs.competition.Competition;
-import org.framewise.jobs.input.InputRecord;
-import org.framewise.jobs.input.JsonLinesReader;
 import org.framewise.jobs.report.Coverage;
 import org.framewise.jobs.scoring.ArticleScorer;
 import org.framewise.jobs.scoring.Engines;
@@ -31,9 +27,6 @@ import org.framewise.jobs.spark.score.Findings;
 import org.framewise.jobs.spark.score.ScoringStage;
 import org.framewise.jobs.spark.score.Survey;
 import org.framewise.jobs.spark.score.Tables;
-import org.framewise.jobs.spark.source.ArticleSource;
-import org.framewise.jobs.spark.source.InputFile;
-import org.framewise.jobs.spark.source.InputFiles;
 
 /** Scores articles and writes the tables, all of them or none. */
 public final class ScoreJob {
@@ -41,7 +34,6 @@ public final class ScoreJob {
     private static final DateTimeFormatter RUN =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
     private static final int REJECTIONS_TOLD = 5;
-    private static final String SAMPLE = "the built-in sample";
 
     private final ScoreOptions options;
     private final Engines engines;
@@ -72,10 +64,8 @@ public final class ScoreJob {
         }
         ScoringPlan scoring = PlanMaker.plan(options, engines);
         ArticleScorer scorer = scoring.scorer(); // every file is right, or this tells
-        List<InputFile> files = options.isSample()
-                ? List.of()
-                : new InputFiles(configuration, options.inputFormat()).find(options.inputs());
-        RunPlan plan = new RunPlan(options, files, scoring, scorer);
+        Corpus corpus = Corpus.find(options, configuration);
+        RunPlan plan = new RunPlan(options, corpus.files(), scoring, scorer);
         watch.done("check");
         try (Sessions.Session session = Sessions.open(options.master())) {
             return execute(session.spark(), plan, staging, watch);
@@ -97,7 +87,7 @@ public final class ScoreJob {
     private ScoreResult execute(SparkSession spark, RunPlan plan, Staging staging, Stopwatch watch, Progress progress) {
         watch.done("start");
         progress.step("reading");
-        Dataset<Row> records = records(spark, plan.files());
+        Dataset<Row> records = new Corpus(options, plan.files()).records(spark);
         Survey survey = Survey.of(records, options.limit());
         watch.done("read");
         if (options.dryRun()) {
@@ -136,18 +126,6 @@ public final class ScoreJob {
         if (rejected > REJECTIONS_TOLD) {
             log.accept((rejected - REJECTIONS_TOLD) + " more records were rejected; the table 'rejected' lists them");
         }
-    }
-
-    private Dataset<Row> records(SparkSession spark, List<InputFile> files) {
-        ArticleSource source = new ArticleSource(spark, options.reading(), options.partitions());
-        if (!options.isSample()) {
-            return source.read(files);
-        }
-        List<InputRecord> records = new ArrayList<>();
-        new JsonLinesReader(options.reading().mapping(), options.reading().maxArticleBytes(), 1, Long.MAX_VALUE)
-                .read(SampleCorpus.articles())
-                .forEachRemaining(records::add);
-        return source.of(SAMPLE, records);
     }
 
     private Dataset<Row> clustered(Dataset<Row> scored, Map<String, Long> rows) {

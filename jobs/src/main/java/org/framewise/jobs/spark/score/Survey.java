@@ -39,6 +39,11 @@ public record Survey(long articles, long rejected, Map<String, RecordKey> firsts
         return new Cut(new HashMap<>(firsts), last.orElse(null));
     }
 
+    /** The records that are articles, and not the second of their id. */
+    public Dataset<Row> sound(Dataset<Row> records) {
+        return records.filter(new NotSurplus(cut()));
+    }
+
     /**
      * Reads all records once.
      *

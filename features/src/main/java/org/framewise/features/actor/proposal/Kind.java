@@ -1,0 +1,23 @@
+package org.framewise.features.actor.proposal;
+
+import java.util.List;
+
+/** What a name names, and the roles that such a one may be proposed for. */
+enum Kind {
+    STATE("home", "rival", "ally"),
+    /** A ministry, a police force or the like. */
+    OFFICE("home"),
+    GROUP("claimant", "opposition", "victim"),
+    PERSON("suspect", "opposition", "victim"),
+    UNKNOWN("home", "rival", "claimant", "ally", "opposition", "victim", "suspect");
+
+    private final List<String> roles;
+
+    Kind(String... roles) {
+        this.roles = List.of(roles);
+    }
+
+    List<String> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,2 @@
+/** Counts the names of a corpus. */
+package org.framewise.jobs.spark.actors;
