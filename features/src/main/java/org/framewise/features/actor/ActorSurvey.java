@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.framewise.datasets.article.Article;
 import org.framewise.features.language.LanguageDetector;
@@ -15,6 +16,9 @@ import org.framewise.features.sentence.SentenceSplitter;
 public final class ActorSurvey {
 
     private static final String LANGUAGE = "en";
+    /** Those who wrote the article are no actors in it. */
+    private static final Pattern BYLINE =
+            Pattern.compile("By (\\p{Lu}|our )|\\(?(Additional )?(Reporting|Editing) by ");
 
     private final LanguageDetector languages = new LanguageDetector();
     private final SentenceSplitter splitter = new SentenceSplitter();
@@ -37,7 +41,8 @@ public final class ActorSurvey {
             int from = text.offsetByCodePoints(chars, sentence.span().begin() - codePoints);
             chars = text.offsetByCodePoints(from, sentence.span().length());
             codePoints = sentence.span().end();
-            if (!sentence.boilerplate()) {
+            if (!sentence.boilerplate()
+                    && !BYLINE.matcher(text).region(from, chars).lookingAt()) {
                 seen.addAll(read(text.substring(from, chars), event));
             }
         }

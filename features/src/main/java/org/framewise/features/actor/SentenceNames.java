@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.framewise.datasets.event.Event;
 import org.framewise.features.role.ActorMatcher;
+import org.framewise.features.token.FunctionWords;
 import org.framewise.features.token.Token;
 import org.framewise.features.token.TokenRange;
 import org.framewise.features.token.Tokens;
@@ -17,7 +18,8 @@ final class SentenceNames {
     private static final ActorMatcher NOBODY = new ActorMatcher(Event.UNKNOWN);
     private static final Set<String> NO_NAMES = Set.of(
             "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed",
-            "thu", "fri", "sat", "sun", "gmt", "utc", "pm", "am", "tv", "photo", "picture", "read", "home", "o'clock");
+            "thu", "fri", "sat", "sun", "may", "gmt", "utc", "pm", "am", "tv", "photo", "picture", "read", "home",
+            "o'clock");
 
     private final Tokens tokens;
     private final List<Found> found = new ArrayList<>();
@@ -105,7 +107,8 @@ final class SentenceNames {
         return to - from > 1
                 || first.word().length() > 1
                         && Character.isLetter(first.word().codePointAt(0))
-                        && !NO_NAMES.contains(first.folded());
+                        && !NO_NAMES.contains(first.folded())
+                        && (first.word().equals("US") || !FunctionWords.contains(first.folded()));
     }
 
     /** The names whose office or organ it is: {@code Norland's interior minister, X}; {@code Norland's Interior Ministry}. */

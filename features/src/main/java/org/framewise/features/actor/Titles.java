@@ -6,11 +6,12 @@ import java.util.Set;
 final class Titles {
 
     private static final Set<String> OFFICES = words("president premier chancellor minister secretary mayor governor"
-            + " senator general colonel major captain lieutenant commander admiral marshal brigadier king queen prince"
+            + " senator general colonel major lieutenant commander admiral marshal brigadier king queen prince"
             + " princess judge prosecutor chief commissioner ambassador inspector superintendent director speaker"
             + " chairman chairwoman spokesman spokeswoman deputy envoy congressman congresswoman");
-    private static final Set<String> COURTESIES = words("mr mrs ms miss sir lord lady dr prof professor doctor father"
-            + " bishop archbishop cardinal pope imam sheikh ayatollah mullah rabbi saint");
+    private static final Set<String> COURTESIES =
+            words("mr mrs ms miss sir captain lord lady dr prof professor doctor father"
+                    + " bishop archbishop cardinal pope imam sheikh ayatollah mullah rabbi saint");
     private static final Set<String> MODIFIERS =
             words("prime vice foreign interior defence defense justice finance home health transport energy police"
                     + " former acting attorney first state security intelligence army opposition party");

@@ -2,18 +2,21 @@ package org.framewise.features.actor.proposal;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.framewise.features.actor.EventCounts;
 
 /**
  * Gives roles by plain rules. The home state is the state with the most cues for it, if twice as many as the next. Every
- * other actor gets the role with the most cues, if they weigh 2 or more and more than all others together. A person of
+ * other actor gets the role with the most cues, if they weigh 3 or more and more than all others together. A person of
  * office, or an organ, belongs to its state; where the texts name none with it, to the home state.
  */
 public final class Casting {
@@ -22,28 +25,45 @@ public final class Casting {
     public static final List<String> ROLES =
             List.of("home", "rival", "claimant", "ally", "opposition", "victim", "suspect");
 
-    private static final int ENOUGH = 2;
+    private static final int ENOUGH = 3;
+    private static final int ENOUGH_FOR_HOME = 2;
     private static final int LEAST_SENTENCES = 2;
 
     private final List<Group> groups;
     private final Optional<Group> home;
     private final Map<String, Group> byName = new HashMap<>();
 
-    private Casting(List<Group> groups) {
-        this.groups = groups;
-        groups.forEach(group -> group.names().forEach(name -> byName.put(name, group)));
+    private Casting(List<Group> groups, Set<String> states) {
+        this.groups = groups.stream().map(group -> group.knowing(states)).toList();
+        this.groups.forEach(group -> group.names().forEach(name -> byName.put(name, group)));
         home = home();
     }
 
-    /** The actors of an event, but not the outlets that tell of it. */
-    public static ProposedEvent of(String id, EventCounts event) {
-        List<Group> groups = Grouping.of(event).stream()
+    /** The actors of each event, but not the outlets that tell of it. What is a state in one is a state in all. */
+    public static List<ProposedEvent> of(Map<String, EventCounts> events) {
+        Map<String, List<Group>> groups = new TreeMap<>();
+        Set<String> states = new TreeSet<>();
+        events.forEach((id, event) -> {
+            groups.put(id, groups(event));
+            groups.get(id).stream()
+                    .filter(group -> group.kind() == Kind.STATE)
+                    .forEach(group -> states.addAll(group.names()));
+        });
+        return events.entrySet().stream()
+                .map(entry -> new Casting(groups.get(entry.getKey()), states).cast(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static List<Group> groups(EventCounts event) {
+        return Grouping.of(event).stream()
                 .filter(group -> group.counts().sentences() >= LEAST_SENTENCES)
                 .filter(group -> event.sources().stream().noneMatch(source -> isOutlet(group, source)))
                 .toList();
-        Casting casting = new Casting(groups);
+    }
+
+    private ProposedEvent cast(String id, EventCounts event) {
         List<ProposedActor> actors = groups.stream()
-                .map(casting::cast)
+                .map(this::cast)
                 .sorted(Comparator.comparingInt((ProposedActor actor) -> rank(actor.role()))
                         .thenComparingInt(actor -> -actor.sentences())
                         .thenComparing(actor -> actor.names().get(0)))
@@ -59,7 +79,15 @@ public final class Casting {
         String outlet = States.fold(source);
         return group.names().stream()
                 .map(States::fold)
-                .anyMatch(name -> outlet.equals(name) || outlet.equals("the " + name) || outlet.endsWith(" " + name));
+                .anyMatch(name -> outlet.equals(name)
+                        || outlet.endsWith(" " + name)
+                        || initials(outlet).equals(name));
+    }
+
+    private static String initials(String outlet) {
+        return Arrays.stream(outlet.split("\\s+"))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     private static int rank(String role) {
@@ -68,7 +96,7 @@ public final class Casting {
 
     private Optional<Group> home() {
         List<Group> states = groups.stream()
-                .filter(group -> group.kind() == Kind.STATE && group.cue("home") >= ENOUGH)
+                .filter(group -> group.kind() == Kind.STATE && group.cue("home") >= ENOUGH_FOR_HOME)
                 .sorted(Comparator.comparingInt((Group group) -> -group.cue("home"))
                         .thenComparing(Group::name))
                 .toList();
@@ -107,7 +135,7 @@ public final class Casting {
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(entry -> byName.get(entry.getKey()));
-        if (state.isEmpty() && home.isPresent()) {
+        if (group.counts().states().isEmpty() && home.isPresent()) {
             return proposed(group, "home", "", "an office without another state's name");
         }
         String role = state.filter(owner -> !owner.equals(group))

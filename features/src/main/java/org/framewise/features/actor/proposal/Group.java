@@ -74,6 +74,12 @@ record Group(List<String> names, NameCounts counts, boolean stateByName) {
                 ordered, NameCounts.sum(ordered.stream().map(counts::get).toList()), state);
     }
 
+    /** The same, a state where one of its names is one in the articles about another event. */
+    Group knowing(Set<String> states) {
+        boolean plain = kind() == Kind.UNKNOWN || kind() == Kind.PERSON && counts.titles() == 0;
+        return plain && names.stream().anyMatch(states::contains) ? new Group(names, counts, true) : this;
+    }
+
     String name() {
         return names.get(0);
     }

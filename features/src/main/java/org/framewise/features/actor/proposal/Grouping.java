@@ -18,6 +18,8 @@ import org.framewise.features.actor.NameCounts;
 final class Grouping {
 
     private static final int LONGEST_PERSON = 3;
+    /** A surname stands in at most so many times the articles that its full name stands in. */
+    private static final int SHARE = 3;
     /** Every name is compared with every other. */
     private static final int MOST_NAMES = 2000;
 
@@ -79,18 +81,26 @@ final class Grouping {
     private void joinSurnames() {
         for (String name : counts.keySet()) {
             TreeSet<String> full = new TreeSet<>();
-            counts.keySet().stream()
-                    .filter(other -> !name.contains(" ") && isPersonsName(other) && other.endsWith(" " + name))
-                    .forEach(other -> full.add(root(other)));
+            counts.keySet().stream().filter(other -> isShortFor(name, other)).forEach(other -> full.add(root(other)));
             if (full.size() == 1 && States.known(name).isEmpty()) {
                 join(full.first(), name);
             }
         }
     }
 
+    /** {@code Dahl} for {@code Henrik Dahl}, {@code the Order} for {@code Order of Ash}; most articles give the whole name once. */
+    private boolean isShortFor(String name, String full) {
+        boolean ends = isPersonsName(full) && full.endsWith(" " + name);
+        boolean begins = full.startsWith(name + " of ");
+        return !name.contains(" ")
+                && (ends || begins)
+                && counts.get(name).cues().getOrDefault("state", 0) == 0
+                && SHARE * counts.get(full).articles() >= counts.get(name).articles();
+    }
+
     private static boolean isPersonsName(String name) {
         int words = name.split(" ").length;
-        return words > 1 && words <= LONGEST_PERSON;
+        return words > 1 && words <= LONGEST_PERSON && !name.contains(" of ");
     }
 
     private void joinAbbreviations() {

@@ -9,7 +9,7 @@ enum Kind {
     OFFICE("home"),
     GROUP("claimant", "opposition", "victim"),
     PERSON("suspect", "opposition", "victim"),
-    UNKNOWN("home", "rival", "claimant", "ally", "opposition", "victim", "suspect");
+    UNKNOWN("rival", "claimant", "ally", "opposition", "victim");
 
     private final List<String> roles;
 

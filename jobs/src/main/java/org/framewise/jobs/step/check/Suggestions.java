@@ -33,9 +33,8 @@ final class Suggestions {
     }
 
     private static List<ProposedEvent> events(Map<String, EventCounts> counts) {
-        return counts.entrySet().stream()
-                .filter(entry -> counts.size() == 1 || !entry.getKey().isEmpty())
-                .map(entry -> Casting.of(entry.getKey(), entry.getValue()))
+        return Casting.of(counts).stream()
+                .filter(event -> counts.size() == 1 || !event.id().isEmpty())
                 .toList();
     }
 
