@@ -11,6 +11,8 @@ import org.framewise.datasets.article.Article;
 import org.framewise.features.language.LanguageDetector;
 import org.framewise.features.sentence.Sentence;
 import org.framewise.features.sentence.SentenceSplitter;
+import org.framewise.features.token.TokenRange;
+import org.framewise.features.token.Tokens;
 
 /** Reads articles one by one and counts their names. One instance a thread. */
 public final class ActorSurvey {
@@ -35,22 +37,51 @@ public final class ActorSurvey {
         event.addArticle(article);
         Set<String> seen = new HashSet<>();
         String text = article.text();
-        int chars = 0;
-        int codePoints = 0;
+        Tokens tokens = Tokens.of(text);
+        List<TokenRange> names = SentenceNames.names(tokens);
+        int next = 0;
         for (Sentence sentence : splitter.split(text, LANGUAGE)) {
-            int from = text.offsetByCodePoints(chars, sentence.span().begin() - codePoints);
-            chars = text.offsetByCodePoints(from, sentence.span().length());
-            codePoints = sentence.span().end();
-            if (!sentence.boilerplate()
-                    && !BYLINE.matcher(text).region(from, chars).lookingAt()) {
-                seen.addAll(read(text.substring(from, chars), event));
+            int begin = tokenAt(tokens, next, sentence.span().begin());
+            next = tokenAt(tokens, begin, sentence.span().end());
+            if (begin < next && !sentence.boilerplate()) {
+                seen.addAll(read(new SentenceNames(tokens, namesOf(names, begin, next), begin, next), event));
             }
         }
         seen.forEach(name -> event.name(name).addArticle());
     }
 
-    private Set<String> read(String sentence, EventCounts event) {
-        SentenceNames names = new SentenceNames(sentence);
+    /** The first token, not before {@code from}, that begins at {@code codePoint} or behind it. */
+    private static int tokenAt(Tokens tokens, int from, int codePoint) {
+        int at = from;
+        while (at < tokens.size() && tokens.get(at).span().begin() < codePoint) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Found by halving: an article may have a hundred thousand. */
+    private static List<TokenRange> namesOf(List<TokenRange> names, int begin, int end) {
+        return names.subList(firstFrom(names, begin), firstFrom(names, end));
+    }
+
+    private static int firstFrom(List<TokenRange> names, int token) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (names.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private Set<String> read(SentenceNames names, EventCounts event) {
+        if (BYLINE.matcher(names.sentence()).lookingAt()) {
+            return Set.of();
+        }
         Map<String, List<SentenceNames.Found>> byText = new LinkedHashMap<>();
         for (SentenceNames.Found found : names.found()) {
             byText.merge(names.text(found), List.of(found), ActorSurvey::both);
@@ -59,21 +90,24 @@ public final class ActorSurvey {
                 event.addAbbreviation(brief, names.text(found));
             }
         }
+        Tokens sentence = Tokens.of(names.sentence());
         byText.forEach((text, found) -> event.name(text)
-                .addSentence(sentence.replaceAll("\\s+", " "), inSentence(names, text, found, byText.keySet())));
+                .addSentence(
+                        names.sentence().replaceAll("\\s+", " "),
+                        inSentence(names, sentence, text, found, byText.keySet())));
         return byText.keySet();
     }
 
     private NameInSentence inSentence(
-            SentenceNames names, String text, List<SentenceNames.Found> found, Set<String> all) {
+            SentenceNames names, Tokens sentence, String text, List<SentenceNames.Found> found, Set<String> all) {
         Set<String> states = new HashSet<>();
         found.forEach(place -> states.addAll(names.statesOf(place)));
         return new NameInSentence(
-                found.stream().anyMatch(place -> place.range().from() > 0),
+                found.stream().anyMatch(names::inside),
                 found.stream().anyMatch(names::office),
                 found.stream().anyMatch(names::titled),
                 states,
-                cues.of(names.tokens(), text, all));
+                cues.of(sentence, text, all));
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {

@@ -15,6 +15,9 @@ import org.framewise.features.token.Tokens;
 /** The names of one sentence without articles and titles; a title inside a run of capitals parts it in two. */
 final class SentenceNames {
 
+    /** Fewer words may well be names only. */
+    private static final int HEADLINE = 6;
+
     private static final ActorMatcher NOBODY = new ActorMatcher(Event.UNKNOWN);
     private static final Set<String> NO_NAMES = Set.of(
             "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed",
@@ -22,6 +25,8 @@ final class SentenceNames {
             "o'clock");
 
     private final Tokens tokens;
+    private final int begin;
+    private final int end;
     private final List<Found> found = new ArrayList<>();
 
     /**
@@ -31,13 +36,49 @@ final class SentenceNames {
      */
     record Found(TokenRange range, int title) {}
 
-    SentenceNames(String sentence) {
-        tokens = Tokens.of(sentence);
-        NOBODY.find(tokens).names().forEach(range -> part(range.from(), range.to()));
+    /**
+     * @param tokens of the whole article: a word that is a name in one sentence is one at the beginning of another
+     * @param names those of the article, see {@link #names}
+     * @param begin the sentence's first token
+     * @param end behind its last
+     */
+    SentenceNames(Tokens tokens, List<TokenRange> names, int begin, int end) {
+        this.tokens = tokens;
+        this.begin = begin;
+        this.end = end;
+        if (!isHeadline()) {
+            names.stream()
+                    .filter(range -> range.from() >= begin && range.to() <= end)
+                    .forEach(range -> part(range.from(), range.to()));
+        }
     }
 
-    Tokens tokens() {
-        return tokens;
+    /** Every run of capitalised words. */
+    static List<TokenRange> names(Tokens tokens) {
+        return NOBODY.find(tokens).names();
+    }
+
+    /** In a headline a capital says nothing. */
+    private boolean isHeadline() {
+        int capitals = 0;
+        for (int at = begin; at < end; at++) {
+            capitals += tokens.get(at).capitalised() ? 1 : 0;
+        }
+        return end - begin >= HEADLINE && capitals * 4 >= (end - begin) * 3;
+    }
+
+    /** From its first word to the mark behind its last, as far as that is no letter. */
+    String sentence() {
+        String text = tokens.text();
+        int from = tokens.get(begin).begin();
+        int to = end < tokens.size() ? tokens.get(end).begin() : text.length();
+        String whole = text.substring(from, to);
+        int line = whole.indexOf("\n\n");
+        return (line < 0 ? whole : whole.substring(0, line)).strip();
+    }
+
+    boolean inside(Found name) {
+        return name.range().from() > begin;
     }
 
     List<Found> found() {
@@ -70,35 +111,35 @@ final class SentenceNames {
     }
 
     private void part(int from, int to) {
-        int begin = from;
+        int next = from;
         for (int at = from; at < to; at++) {
             if (Titles.title(folded(at))) {
-                add(begin, beginOfTitle(at, begin));
-                begin = at + 1;
+                add(next, beginOfTitle(at, next));
+                next = at + 1;
             }
         }
-        add(begin, to);
+        add(next, to);
     }
 
     private int beginOfTitle(int at, int least) {
-        int begin = at;
-        while (begin > least && Titles.part(folded(begin - 1))) {
-            begin--;
+        int title = at;
+        while (title > least && Titles.part(folded(title - 1))) {
+            title--;
         }
-        return begin;
+        return title;
     }
 
     private void add(int from, int to) {
-        int begin = from;
-        while (begin < to && Titles.small(folded(begin))) {
-            begin++;
+        int first = from;
+        while (first < to && Titles.small(folded(first))) {
+            first++;
         }
-        int end = to;
-        while (end > begin && Titles.small(folded(end - 1))) {
-            end--;
+        int last = to;
+        while (last > first && Titles.small(folded(last - 1))) {
+            last--;
         }
-        if (begin < end && isName(begin, end)) {
-            found.add(new Found(new TokenRange(begin, end), beginOfTitle(begin, 0)));
+        if (first < last && isName(first, last)) {
+            found.add(new Found(new TokenRange(first, last), beginOfTitle(first, begin)));
         }
     }
 
@@ -115,9 +156,9 @@ final class SentenceNames {
     Set<String> statesOf(Found name) {
         Set<String> states = new HashSet<>();
         for (Found other : found) {
-            int end = other.range().to();
+            int behind = other.range().to();
             boolean office = name.title() < name.range().from();
-            if (end == name.title() && (office || possessive(end - 1))) {
+            if (behind == name.title() && (office || possessive(behind - 1))) {
                 states.add(text(other));
             }
         }
@@ -127,7 +168,7 @@ final class SentenceNames {
     /** Letters in brackets right behind a name: {@code National Front (NF)}; empty where there are none. */
     String abbreviation(Found name) {
         int next = name.range().to();
-        if (next >= tokens.size() || name.range().length() < 2) {
+        if (next >= end || name.range().length() < 2) {
             return "";
         }
         Token brief = tokens.get(next);

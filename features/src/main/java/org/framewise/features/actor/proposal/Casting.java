@@ -16,7 +16,8 @@ import org.framewise.features.actor.EventCounts;
 
 /**
  * Gives roles by plain rules. The home state is the state with the most cues for it, if twice as many as the next. Every
- * other actor gets the role with the most cues, if they weigh 3 or more and more than all others together. A person of
+ * other actor gets the role with the most cues, if they weigh 3 or more, and more than all others together,
+ * and one for four sentences that name it. A person of
  * office, or an organ, belongs to its state; where the texts name none with it, to the home state.
  */
 public final class Casting {
@@ -26,6 +27,10 @@ public final class Casting {
             List.of("home", "rival", "claimant", "ally", "opposition", "victim", "suspect");
 
     private static final int ENOUGH = 3;
+    /** A name that stands everywhere stands beside any cue some day. */
+    private static final int SENTENCES_A_CUE = 4;
+
+    private static final Set<Kind> STATES = Set.of(Kind.STATE, Kind.UNKNOWN);
     private static final int ENOUGH_FOR_HOME = 2;
     private static final int LEAST_SENTENCES = 2;
 
@@ -111,14 +116,20 @@ public final class Casting {
             return proposed(group, "home", "home", "it is hit");
         }
         boolean officer = group.kind() == Kind.PERSON
-                && 2 * group.counts().offices() > group.counts().titles();
+                && group.counts().offices() > 0
+                && 2 * group.counts().offices() >= group.counts().titles();
         if (officer || group.kind() == Kind.OFFICE) {
             return ofState(group);
+        }
+        if (home.isEmpty() && group.kind() == Kind.STATE && group.cue("home") > 0) {
+            return proposed(group, "", "", "");
         }
         Map<String, Integer> cues = roleCues(group);
         int sum = cues.values().stream().mapToInt(Integer::intValue).sum();
         return cues.entrySet().stream()
-                .filter(cue -> !cue.getKey().equals("home") && cue.getValue() >= ENOUGH && 2 * cue.getValue() > sum)
+                .filter(cue -> !cue.getKey().equals("home") && 2 * cue.getValue() > sum)
+                .filter(cue -> cue.getValue() >= ENOUGH
+                        && SENTENCES_A_CUE * cue.getValue() >= group.counts().sentences())
                 .findFirst()
                 .map(cue -> proposed(group, cue.getKey(), cue.getKey(), "by what is said about it"))
                 .orElseGet(() -> proposed(group, "", "", ""));
@@ -127,7 +138,7 @@ public final class Casting {
     private ProposedActor ofState(Group group) {
         Map<String, Integer> times = new TreeMap<>();
         group.counts().states().forEach((name, count) -> {
-            if (byName.containsKey(name) && byName.get(name).kind() == Kind.STATE) {
+            if (byName.containsKey(name) && STATES.contains(byName.get(name).kind())) {
                 times.merge(byName.get(name).name(), count, Integer::sum);
             }
         });

@@ -24,7 +24,7 @@ final class States {
 
     /** The state that a name is known to stand for. */
     static Optional<String> known(String name) {
-        return Optional.ofNullable(KNOWN.get(fold(name)));
+        return Optional.ofNullable(KNOWN.get(fold(name).replace(".", "")));
     }
 
     /** Whether {@code people} is formed of {@code state}: Norland and Norlandic, Kestria and Kestrian. */
@@ -54,7 +54,8 @@ final class States {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(States::names)
-                    .forEach(names -> names.forEach(name -> states.put(fold(name), names.get(0))));
+                    .forEach(
+                            names -> names.forEach(name -> states.put(fold(name).replace(".", ""), names.get(0))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + FILE + " from the class path", unreadable);
         }
