@@ -32,6 +32,11 @@ class CommandLineTest {
                 "score --limit abc | framewise score: --limit: 'abc' cannot be used; write a whole number of at least 1",
                 "score --format xml | framewise score: --format: 'xml' cannot be used; write parquet, csv or json",
                 "score --input-format doc | framewise score: --input-format: 'doc' cannot be used; write jsonl, csv, tsv, parquet or text",
+                "explain | framewise explain: --text: nothing to explain; give --text, or --run with --article",
+                "explain --text A. --floor 2 | framewise explain: --floor: '2' cannot be used; write a probability from 0 to 1",
+                "explain --txt A. | framewise explain: unknown option '--txt'; did you mean --text?; see framewise explain --help",
+                "check --output x.yaml | framewise check: --output: there is nothing to write; give --suggest-actors too, or leave it out",
+                "check --limit x | framewise check: --limit: 'x' cannot be used; write a whole number of at least 1",
                 "score --max-article-bytes 9999999999 | framewise score: --max-article-bytes: '9999999999' cannot be used; the most is 1073741824"
             })
     void usage(String line, String message) {
@@ -64,6 +69,68 @@ class CommandLineTest {
     }
 
     @Test
+    void checkTellsEachThingInALine(@TempDir Path folder) throws Exception {
+        String events = Files.writeString(folder.resolve("e.yaml"), "- {event: fire, actors: {home: [Norland]}}\n")
+                .toString();
+        assertThat(run("check", "--event", events)).isZero();
+        assertThat(out.toString())
+                .startsWith("ok       taxonomy attribution: ")
+                .endsWith("ok       events " + events + ": 1 event, 1 name" + System.lineSeparator())
+                .hasLineCount(2);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void checkTellsWhatIsWrong() {
+        assertThat(run("check", "--event", "gone.yaml", "--model", "gone")).isEqualTo(3);
+        assertThat(out.toString())
+                .contains("error    gone.yaml: no such file; ")
+                .contains("error    gone: no such model folder; ");
+    }
+
+    @Test
+    void aProposalNeverReplacesAFile(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("e.yaml"), "mine");
+        assertThat(run("check", "--suggest-actors", "--output", file.toString()))
+                .isEqualTo(3);
+        assertThat(err)
+                .hasToString("framewise check: " + file + ": exists already; choose another --output"
+                        + System.lineSeparator());
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void explainShowsTheWordsInPlace() {
+        assertThat(run("explain", "--language", "en", "--text", "It was a false flag."))
+                .isZero();
+        assertThat(out.toString())
+                .contains("  text        It was a false flag.")
+                .contains("  false-flag           ^^^^^^^^^^")
+                .contains("  culprit / false-flag  0.9");
+        assertThat(err.toString()).startsWith("framewise: no event file: ").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--text A. --event gone.yaml | framewise explain: gone.yaml: no such file; ",
+                "--text A. --taxonomy atribution | framewise explain: atribution: no such taxonomy; did you mean 'attribution'?",
+                "--text A. --label hoaks | framewise explain: --label: no label 'hoaks'; did you mean 'hoax'? The labels are ",
+                "--run gone --article a | framewise explain: gone: no such run; name the --output of framewise score"
+            })
+    void explainBadInput(String options, String message) {
+        assertThat(run(("explain " + options).split(" "))).isEqualTo(3);
+        assertThat(err.toString()).startsWith(message).hasLineCount(1);
+    }
+
+    @Test
+    void completionKnowsEveryCommand() {
+        assertThat(run("generate-completion")).isZero();
+        assertThat(out.toString()).contains("'--suggest-actors'").contains("'--previous'");
+    }
+
+    @Test
     void anOutputThatExists(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("mine.txt"), "mine");
         assertThat(run("score", "--output", folder.toString())).isEqualTo(3);
@@ -82,9 +149,15 @@ class CommandLineTest {
     void helpHasAnExampleForEachCommand() {
         assertThat(run("--help")).isZero();
         assertThat(run("score", "--help")).isZero();
+        assertThat(run("check", "--help")).isZero();
+        assertThat(run("explain", "--help")).isZero();
         assertThat(out.toString())
                 .contains("Example: framewise score --input articles.jsonl")
                 .contains("Example: framewise score --input 'news/*.jsonl.gz'")
+                .contains("Example: framewise check --taxonomy claims.yaml")
+                .contains("Example: framewise check --suggest-actors")
+                .contains("Example: framewise explain --event events.yaml")
+                .contains("Example: framewise explain --run scored")
                 .contains("--partition-by=COLUMNS");
     }
 

@@ -37,7 +37,8 @@ final class MarkedText {
         return lines;
     }
 
-    private void addMarks(int from, int to, List<String> lines) {
+    private void addMarks(int from, int end, List<String> lines) {
+        int to = letters[end - 1] == ' ' ? end - 1 : end;
         spans.forEach((name, stretches) -> {
             String carets = carets(stretches, from, to);
             if (!carets.isBlank()) {

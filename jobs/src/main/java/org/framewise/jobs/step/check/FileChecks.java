@@ -32,7 +32,7 @@ final class FileChecks {
         files.taxonomies().forEach(name -> check(() -> taxonomy(name)));
         files.events().forEach(name -> check(() -> events(name)));
         files.models().forEach(name -> check(() -> model(name)));
-        if (findings.stream().allMatch(finding -> finding.level() == Finding.Level.OK)) {
+        if (!new CheckResult(findings, List.of()).isWrong()) {
             check(this::together);
         }
         return findings;
