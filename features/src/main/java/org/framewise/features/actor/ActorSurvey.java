@@ -40,11 +40,17 @@ public final class ActorSurvey {
         Tokens tokens = Tokens.of(text);
         List<TokenRange> names = SentenceNames.names(tokens);
         int next = 0;
+        int chars = 0;
+        int codePoints = 0;
         for (Sentence sentence : splitter.split(text, LANGUAGE)) {
             int begin = tokenAt(tokens, next, sentence.span().begin());
             next = tokenAt(tokens, begin, sentence.span().end());
+            int from = text.offsetByCodePoints(chars, sentence.span().begin() - codePoints);
+            chars = text.offsetByCodePoints(from, sentence.span().length());
+            codePoints = sentence.span().end();
             if (begin < next && !sentence.boilerplate()) {
-                seen.addAll(read(new SentenceNames(tokens, namesOf(names, begin, next), begin, next), event));
+                SentenceNames found = new SentenceNames(tokens, namesOf(names, begin, next), begin, next);
+                seen.addAll(read(text.substring(from, chars), found, event));
             }
         }
         seen.forEach(name -> event.name(name).addArticle());
@@ -78,8 +84,8 @@ public final class ActorSurvey {
         return low;
     }
 
-    private Set<String> read(SentenceNames names, EventCounts event) {
-        if (BYLINE.matcher(names.sentence()).lookingAt()) {
+    private Set<String> read(String sentence, SentenceNames names, EventCounts event) {
+        if (BYLINE.matcher(sentence).lookingAt()) {
             return Set.of();
         }
         Map<String, List<SentenceNames.Found>> byText = new LinkedHashMap<>();
@@ -90,11 +96,9 @@ public final class ActorSurvey {
                 event.addAbbreviation(brief, names.text(found));
             }
         }
-        Tokens sentence = Tokens.of(names.sentence());
+        Tokens words = Tokens.of(sentence);
         byText.forEach((text, found) -> event.name(text)
-                .addSentence(
-                        names.sentence().replaceAll("\\s+", " "),
-                        inSentence(names, sentence, text, found, byText.keySet())));
+                .addSentence(sentence.replaceAll("\\s+", " "), inSentence(names, words, text, found, byText.keySet())));
         return byText.keySet();
     }
 

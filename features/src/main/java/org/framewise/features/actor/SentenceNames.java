@@ -67,16 +67,6 @@ final class SentenceNames {
         return end - begin >= HEADLINE && capitals * 4 >= (end - begin) * 3;
     }
 
-    /** From its first word to the mark behind its last, as far as that is no letter. */
-    String sentence() {
-        String text = tokens.text();
-        int from = tokens.get(begin).begin();
-        int to = end < tokens.size() ? tokens.get(end).begin() : text.length();
-        String whole = text.substring(from, to);
-        int line = whole.indexOf("\n\n");
-        return (line < 0 ? whole : whole.substring(0, line)).strip();
-    }
-
     boolean inside(Found name) {
         return name.range().from() > begin;
     }

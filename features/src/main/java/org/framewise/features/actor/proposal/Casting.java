@@ -169,7 +169,7 @@ public final class Casting {
         Map<String, Integer> cues = new TreeMap<>(group.counts().cues());
         cues.keySet().retainAll(new ArrayList<>(ROLES));
         return new ProposedActor(
-                group.names(),
+                group.listed(),
                 role,
                 reason,
                 group.counts().sentences(),

@@ -80,6 +80,15 @@ record Group(List<String> names, NameCounts counts, boolean stateByName) {
         return plain && names.stream().anyMatch(states::contains) ? new Group(names, counts, true) : this;
     }
 
+    /** As an event file lists them: of a group's name the last word alone is no name ({@code Dawn} of {@code Red Dawn}). */
+    List<String> listed() {
+        return names.stream()
+                .filter(name -> kind() != Kind.GROUP
+                        || name.contains(" ")
+                        || names.stream().noneMatch(other -> other.endsWith(" " + name)))
+                .toList();
+    }
+
     String name() {
         return names.get(0);
     }

@@ -43,6 +43,14 @@ class CastingTest {
     }
 
     @Test
+    void theLastWordOfAGroupsNameIsNoName() {
+        String text =
+                "Then the militant group Red Dawn has claimed responsibility. Few had heard of Dawn before, they said.";
+        assertThat(roles(Stories.counts(List.of(Stories.of("a", "fire", text)))))
+                .containsOnlyKeys("Red Dawn");
+    }
+
+    @Test
     void theOutletIsNoActor() {
         assertThat(roles(Stories.counts(List.of(Stories.of("a", "fire", FIRE)))))
                 .doesNotContainKey("Tern");
