@@ -1,9 +1,9 @@
 package org.framewise.features.embedding;
 
+import org.framewise.features.hash.TermHash;
 import org.framewise.features.token.FunctionWords;
 import org.framewise.features.token.Token;
 import org.framewise.features.token.Tokens;
-import org.framewise.features.vector.TermHash;
 
 /**
  * A text as its words, its pairs of words and the 3- and 4-letter pieces of its words, hashed with sign into a fixed

@@ -1,6 +1,7 @@
 package org.framewise.features.vector;
 
 import java.util.Locale;
+import org.framewise.features.hash.TermHash;
 
 /** Word and character n-grams of a text, each with its hash. No language is assumed: letters are what Unicode says. */
 final class NgramReader {

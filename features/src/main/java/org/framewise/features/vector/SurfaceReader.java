@@ -1,5 +1,6 @@
 package org.framewise.features.vector;
 
+import org.framewise.features.hash.TermHash;
 import org.framewise.features.text.TextUnit;
 
 /** What the writing looks like, as a handful of named terms. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.framewise.features.embedding.EncoderModel;
 import org.framewise.features.embedding.SentenceEncoder;
+import org.framewise.features.hash.TermHash;
 import org.framewise.features.text.TextUnit;
 
 /** Takes the terms of every block from a unit. A pure function of the unit; thread-safe. */

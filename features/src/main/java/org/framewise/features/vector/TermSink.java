@@ -1,5 +1,7 @@
 package org.framewise.features.vector;
 
+import org.framewise.features.hash.TermHash;
+
 /** Takes the terms of a text one by one. */
 @FunctionalInterface
 interface TermSink {

@@ -1,7 +1,7 @@
 package org.framewise.jobs.copies;
 
 import java.io.Serializable;
-import org.framewise.features.vector.TermHash;
+import org.framewise.features.hash.TermHash;
 
 /**
  * How a signature is cut into bands, so that only texts which agree in a whole band are ever compared (locality-sensitive

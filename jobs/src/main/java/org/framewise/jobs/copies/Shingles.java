@@ -3,9 +3,9 @@ package org.framewise.jobs.copies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.framewise.features.hash.TermHash;
 import org.framewise.features.token.Token;
 import org.framewise.features.token.Tokens;
-import org.framewise.features.vector.TermHash;
 
 /**
  * What a text is compared by: its runs of {@value #WORDS} words in a row, hashed. Case, punctuation, quotation marks and

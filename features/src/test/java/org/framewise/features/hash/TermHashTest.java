@@ -1,4 +1,4 @@
-package org.framewise.features.vector;
+package org.framewise.features.hash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

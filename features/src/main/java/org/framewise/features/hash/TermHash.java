@@ -1,4 +1,4 @@
-package org.framewise.features.vector;
+package org.framewise.features.hash;
 
 /**
  * The published hash of a term: FNV-1a over UTF-16 units, 64 bits (Fowler, Noll, Vo; draft-eastlake-fnv), mixed by the
