@@ -32,7 +32,18 @@ public final class FeatureBlocks {
             new FeatureBlock("previous-roles", Terms.WORDS, 0.2),
             new FeatureBlock(FeatureBlock.TEXT, Terms.SURFACE, 0.1));
 
+    private static final List<FeatureBlock> CLAIM = List.of(
+            new FeatureBlock("roles", Terms.WORDS, 1),
+            new FeatureBlock("phrases", Terms.EMBEDDING, 1),
+            new FeatureBlock("claim", Terms.NAMES, 0.3),
+            new FeatureBlock("opening", Terms.NAMES, 0.3));
+
     private FeatureBlocks() {}
+
+    /** Of claims: the sentence without names, what is known of who speaks, and how the sentence opens. */
+    public static List<FeatureBlock> ofClaims() {
+        return CLAIM;
+    }
 
     /**
      * @param channels the context channels that occur in the corpus

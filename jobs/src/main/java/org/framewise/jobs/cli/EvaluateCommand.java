@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.framewise.jobs.config.Settings;
 import org.framewise.jobs.config.UsageException;
+import org.framewise.jobs.learn.Ablation;
 import org.framewise.jobs.learn.CrossValidateJob;
 import org.framewise.jobs.learn.EvaluateJob;
 import org.framewise.jobs.learn.Evaluations;
@@ -57,6 +58,13 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "With --cross-validate, what is held out together: article (default) or event, one a fold.")
     private String groupBy;
 
+    @Option(
+            names = "--without",
+            paramLabel = "WHAT",
+            description = "With --cross-validate, what the learner must do without: roles, cues, quotation, context,"
+                    + " embedding.")
+    private List<String> without;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Write every figure here.")
     private String json;
 
@@ -99,6 +107,7 @@ final class EvaluateCommand implements Callable<Integer> {
                             metrics,
                             solvers.solver(),
                             Grouping.of(settings.text("group-by")),
+                            Ablation.of(LearnSettings.names(settings, "without")),
                             predictions,
                             line -> spec.commandLine().getErr().println("framewise: " + line))
                     .execute();

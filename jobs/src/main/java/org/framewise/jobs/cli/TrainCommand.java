@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.framewise.jobs.config.Settings;
+import org.framewise.jobs.learn.Grouping;
 import org.framewise.jobs.learn.LearnSettings;
 import org.framewise.jobs.learn.TrainJob;
 import org.framewise.jobs.report.EvaluationTable;
@@ -38,6 +39,12 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "DIR", description = "The model folder to write; must not exist.")
     private String output;
 
+    @Option(
+            names = "--group-by",
+            paramLabel = "WHAT",
+            description = "What is held out together when choosing: article (default) or event.")
+    private String groupBy;
+
     @Option(names = "--learner", paramLabel = "NAME", description = "linear (default): logistic regression.")
     private String learner;
 
@@ -57,6 +64,7 @@ final class TrainCommand implements Callable<Integer> {
                             LearnSettings.input(settings),
                             folder,
                             LearnSettings.names(settings, "optimize").stream().findFirst(),
+                            Grouping.of(settings.text("group-by")),
                             solvers.solver(),
                             settings.number("seed", 0).orElse(1L),
                             line -> spec.commandLine().getErr().println("framewise: " + line))

@@ -11,6 +11,7 @@ import org.framewise.jobs.model.LabelScheme;
 /**
  * What is measured of a set of predictions.
  *
+ * @param task what was predicted: labels, stance or speaker
  * @param optimized the metric that the decisions were tuned for
  * @param units how many units
  * @param groups how many articles or threads; intervals resample these
@@ -19,6 +20,7 @@ import org.framewise.jobs.model.LabelScheme;
  * @param choices for each outer fold of a cross-validation, what its inner folds preferred; else empty
  */
 public record Evaluation(
+        String task,
         String optimized,
         int units,
         int groups,
@@ -31,7 +33,7 @@ public record Evaluation(
      * @param gold for each unit its labels
      */
     public static Evaluation of(
-            String optimized, LabelScheme scheme, List<String> groups, List<BitSet> gold, HeldOut held) {
+            String task, String optimized, LabelScheme scheme, List<String> groups, List<BitSet> gold, HeldOut held) {
         Map<String, Figure> metrics = new LinkedHashMap<>();
         if (optimized.startsWith("f1:")) {
             Metric metric = Metrics.named(optimized, scheme);
@@ -45,6 +47,6 @@ public record Evaluation(
                         LabelReport.of(scheme.labels().get(label), label, gold, held.predicted(), held.scores()))
                 .toList();
         int articles = (int) groups.stream().distinct().count();
-        return new Evaluation(optimized, gold.size(), articles, metrics, labels, held.choices());
+        return new Evaluation(task, optimized, gold.size(), articles, metrics, labels, held.choices());
     }
 }

@@ -13,15 +13,15 @@ import org.framewise.jobs.eval.HeldOut;
 import org.framewise.jobs.eval.LabelledTask;
 import org.framewise.jobs.eval.Metric;
 import org.framewise.jobs.eval.Metrics;
-import org.framewise.jobs.eval.NestedCrossValidation;
-import org.framewise.jobs.model.linear.LinearSetting;
 import org.framewise.jobs.model.linear.Solver;
 
 /**
- * Nested cross-validation of the linear learner over articles or events.
+ * Cross-validation of the linear learner over articles or events: of the labels, and where the data has mentions also of
+ * their stance and of the kind of their speaker, the label being given.
  *
  * @param optimize the metrics to tune for, each on its own; empty for the task's first
  * @param grouping what is held out together
+ * @param ablation what the learner is kept from
  * @param predictions where the held-out predictions, tuned for the first metric, are written; empty for nowhere
  * @param progress told what is going on, a line at a time
  */
@@ -30,6 +30,7 @@ public record CrossValidateJob(
         List<String> optimize,
         Solver solver,
         Grouping grouping,
+        Ablation ablation,
         Optional<Path> predictions,
         Consumer<String> progress) {
 
@@ -42,23 +43,39 @@ public record CrossValidateJob(
         LabelledCorpus corpus = input.corpus();
         Optional<Taxonomy> taxonomy = input.taxonomyOf(corpus);
         LabelledTask task = LabelledTask.of(corpus, taxonomy);
-        List<String> groups = grouping.groups(corpus);
         List<Metric> metrics = optimize.isEmpty()
                 ? List.of(Metrics.of(task.scheme()).get(0))
                 : optimize.stream().map(id -> Metrics.named(id, task.scheme())).toList();
-        NestedCrossValidation<LinearSetting> validation = new NestedCrossValidation<>(
-                LinearTask.of(task, taxonomy, solver).learner(),
-                grouping.outer(groups),
-                grouping.inner(groups),
-                progress);
-        List<Evaluation> evaluations = new ArrayList<>();
-        for (Metric metric : metrics) {
-            HeldOut held = validation.tunedFor(metric, task.gold(), task.scheme());
-            if (evaluations.isEmpty() && predictions.isPresent()) {
-                Predictions.write(predictions.get(), task, held);
-            }
-            evaluations.add(Evaluation.of(metric.id(), task.scheme(), groups, task.gold(), held));
+        List<Evaluation> evaluations = new ArrayList<>(
+                evaluate("labels", task, LinearTask.of(task, taxonomy, ablation, solver), metrics, predictions));
+        ClaimCorpus claims = new ClaimCorpus(input.annotated(), taxonomy);
+        if (!claims.isEmpty()) {
+            evaluations.addAll(evaluate(StanceFiles.STANCE, claims, claims.stances()));
+            evaluations.addAll(evaluate(StanceFiles.SPEAKER, claims, claims.speakers()));
         }
         return new Evaluations(corpus.format(), evaluations, corpus.rejected());
+    }
+
+    private List<Evaluation> evaluate(String name, ClaimCorpus claims, LabelledTask task) throws IOException {
+        LinearTask linear = LinearTask.ofClaims(task, claims.units(), ablation, solver);
+        List<Metric> metrics = List.of(Metrics.of(task.scheme()).get(0));
+        return evaluate(name, task, linear, metrics, Optional.empty());
+    }
+
+    private List<Evaluation> evaluate(
+            String name, LabelledTask task, LinearTask linear, List<Metric> metrics, Optional<Path> file)
+            throws IOException {
+        List<String> groups = grouping.groups(task.corpus());
+        progress.accept(name + ": " + task.gold().size() + " units");
+        HeldOutScores scores = HeldOutScores.of(linear.learner(), grouping, groups, progress);
+        List<Evaluation> evaluations = new ArrayList<>();
+        for (Metric metric : metrics) {
+            HeldOut held = scores.tunedFor(metric, task);
+            if (evaluations.isEmpty() && file.isPresent()) {
+                Predictions.write(file.get(), task, held);
+            }
+            evaluations.add(Evaluation.of(name, metric.id(), task.scheme(), groups, task.gold(), held));
+        }
+        return evaluations;
     }
 }

@@ -35,7 +35,7 @@ public record EvaluateJob(LabelledInput input, Path model, Optional<Path> predic
         }
         return new Evaluations(
                 corpus.format(),
-                List.of(Evaluation.of(card.optimized(), card.scheme(), task.groups(), task.gold(), held)),
+                List.of(Evaluation.of("labels", card.optimized(), card.scheme(), task.groups(), task.gold(), held)),
                 corpus.rejected());
     }
 

@@ -6,6 +6,9 @@ import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.CorpusReader;
 import org.framewise.datasets.corpus.CorpusSource;
 import org.framewise.datasets.corpus.LabelledCorpus;
+import org.framewise.datasets.corpus.format.CorpusFormat;
+import org.framewise.datasets.corpus.mention.AnnotatedArticle;
+import org.framewise.datasets.corpus.mention.AnnotatedArticles;
 import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.datasets.taxonomy.TaxonomyReader;
 
@@ -31,6 +34,16 @@ public record LabelledInput(CorpusReader reader, CorpusSource source, String tax
                     "give a corpus with both");
         }
         return corpus;
+    }
+
+    /** The same data with its mentions, where its format has them; else empty. */
+    List<AnnotatedArticle> annotated() {
+        if (reader != CorpusFormat.MENTIONS) {
+            return List.of();
+        }
+        return AnnotatedArticles.read(source.articles()).articles().stream()
+                .filter(article -> source.splits().isEmpty() || source.splits().contains(article.split()))
+                .toList();
     }
 
     /**

@@ -24,6 +24,7 @@ public final class LearnSettings {
             Setting.of("language"),
             Setting.of("taxonomy"),
             Setting.of("optimize"),
+            Setting.of("group-by", "article"),
             Setting.of("solver", "liblinear"),
             Setting.of("master"));
 
@@ -35,7 +36,7 @@ public final class LearnSettings {
     public static final List<Setting> EVALUATE = with(
             Setting.of("model"),
             Setting.of("cross-validate", "false"),
-            Setting.of("group-by", "article"),
+            Setting.of("without"),
             Setting.of("json"),
             Setting.of("predictions"));
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.framewise.datasets.corpus.Target;
 import org.framewise.datasets.taxonomy.Taxonomy;
+import org.framewise.features.text.TextUnit;
 import org.framewise.features.vector.FeatureBlock;
 import org.framewise.features.vector.FeatureBlocks;
 import org.framewise.features.vector.TermExtractor;
@@ -29,16 +30,43 @@ record LinearTask(List<FeatureBlock> blocks, LinearLearner learner) {
     private static final List<LinearSetting> OF_PASSAGES =
             List.of(new LinearSetting(0.3, true), new LinearSetting(1, true), new LinearSetting(3, false));
 
-    static LinearTask of(LabelledTask task, Optional<Taxonomy> taxonomy, Solver solver) {
-        List<FeatureBlock> blocks = FeatureBlocks.of(task.corpus().target(), Units.channels(task.corpus()));
+    /** One alone, as a sentence embedding makes each fit dear and the choice made no odds. */
+    private static final List<LinearSetting> OF_EMBEDDED = List.of(new LinearSetting(3, true));
+
+    /** From the units of a corpus to its labels. */
+    static LinearTask of(LabelledTask task, Optional<Taxonomy> taxonomy, Ablation ablation, Solver solver) {
+        Set<String> channels = ablation.kept(Units.channels(task.corpus()));
+        List<FeatureBlock> blocks = FeatureBlocks.of(task.corpus().target(), channels);
+        return of(task, ablation.of(Units.of(task.corpus())), blocks, taxonomy, solver);
+    }
+
+    /** From claims to their stance, or to the kind of their speakers. */
+    static LinearTask ofClaims(LabelledTask task, List<TextUnit> claims, Ablation ablation, Solver solver) {
+        List<FeatureBlock> blocks = ablation.keptBlocks(FeatureBlocks.ofClaims());
+        return of(task, ablation.of(claims), blocks, Optional.empty(), solver);
+    }
+
+    private static LinearTask of(
+            LabelledTask task,
+            List<TextUnit> units,
+            List<FeatureBlock> blocks,
+            Optional<Taxonomy> taxonomy,
+            Solver solver) {
         Set<String> wanted = blocks.stream().map(FeatureBlock::channel).collect(Collectors.toSet());
         LinearLearner learner = new LinearLearner(
                 blocks,
-                Units.terms(Units.of(task.corpus()), new Channels(wanted, taxonomy), new TermExtractor(blocks)),
+                Units.terms(units, new Channels(wanted, taxonomy), new TermExtractor(blocks)),
                 task.matrix(),
                 task.scheme().single(),
                 solver,
-                task.corpus().target() == Target.ARTICLE ? OF_ARTICLES : OF_PASSAGES);
+                settings(task.corpus().target(), wanted));
         return new LinearTask(blocks, learner);
+    }
+
+    private static List<LinearSetting> settings(Target target, Set<String> channels) {
+        if (target == Target.ARTICLE) {
+            return OF_ARTICLES;
+        }
+        return channels.contains(Channels.PHRASES) ? OF_EMBEDDED : OF_PASSAGES;
     }
 }

@@ -44,6 +44,20 @@ public final class ModelFolder {
         return sealed;
     }
 
+    /** Writes the card of a part of a model, before the whole is sealed. */
+    public static void writePart(Path folder, String part, ModelCard card) throws IOException {
+        Files.writeString(folder.resolve(part + ".json"), JSON.writeValueAsString(card) + "\n");
+    }
+
+    /**
+     * The card of a part of a model; the whole must have been opened, which checks it.
+     *
+     * @throws BadInputException where it is no card
+     */
+    public static ModelCard readPart(Path folder, String part) throws IOException {
+        return parse(folder.resolve(part + ".json"));
+    }
+
     /** Removes a folder and all in it. */
     public static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.framewise.jobs.eval.Evaluation;
 import org.framewise.jobs.eval.LabelReport;
 import org.framewise.jobs.model.Figure;
@@ -14,13 +16,14 @@ public final class EvaluationTable {
 
     private EvaluationTable() {}
 
-    /** One table of metrics for each evaluation, then the labels of the first. */
+    /** One table of metrics for each evaluation, then the labels of each task. */
     public static List<String> of(List<Evaluation> evaluations) {
         List<String> lines = new ArrayList<>();
         for (Evaluation evaluation : evaluations) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "tuned for %s; %,d units of %,d articles",
+                    "%s, tuned for %s; %,d units in %,d groups",
+                    evaluation.task(),
                     evaluation.optimized(),
                     evaluation.units(),
                     evaluation.groups()));
@@ -28,7 +31,14 @@ public final class EvaluationTable {
             evaluation.choices().forEach(choice -> lines.add("  chosen: " + choice));
             lines.add("");
         }
-        lines.addAll(labels(evaluations.get(0).labels()));
+        evaluations.stream()
+                .collect(Collectors.toMap(Evaluation::task, Evaluation::labels, (first, other) -> first, TreeMap::new))
+                .values()
+                .forEach(labels -> {
+                    lines.addAll(labels(labels));
+                    lines.add("");
+                });
+        lines.remove(lines.size() - 1);
         return lines;
     }
 

@@ -13,20 +13,17 @@ import org.framewise.features.quotation.Attribution;
 import org.framewise.features.sentence.Sentence;
 import org.framewise.features.text.TextUnit;
 import org.framewise.jobs.stance.Claim;
-import org.framewise.jobs.stance.StanceJudge;
 
 /** Scores articles one by one: what it says of one never depends on another. One instance a thread. */
 public final class ArticleScorer {
 
     private final ArticleReader reader;
     private final List<LabelScorer> scorers;
-    private final StanceJudge stances;
     private final Map<String, Long> timesNamed;
 
-    ArticleScorer(ArticleReader reader, List<LabelScorer> scorers, StanceJudge stances) {
+    ArticleScorer(ArticleReader reader, List<LabelScorer> scorers) {
         this.reader = reader;
         this.scorers = List.copyOf(scorers);
-        this.stances = stances;
         this.timesNamed = scorers.stream()
                 .flatMap(scorer -> scorer.labels().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
@@ -74,7 +71,7 @@ public final class ArticleScorer {
                         scorer.score(unit),
                         wish,
                         sentence,
-                        (label, evidence) -> stance(reading, sentence, label, evidence)));
+                        (judge, label, evidence) -> judge.judge(claim(reading, sentence, label, evidence))));
             }
         }
         return new SentenceFindings(
@@ -102,18 +99,20 @@ public final class ArticleScorer {
                 sentence.probabilities().put(key(scorer, label), scores[label]);
             }
             mentions.addAll(scorer.mentions(
-                    unit, scores, sentence, (label, evidence) -> stance(reading, sentence, label, evidence)));
+                    unit,
+                    scores,
+                    sentence,
+                    (judge, label, evidence) -> judge.judge(claim(reading, sentence, label, evidence))));
         }
     }
 
-    private String stance(ArticleReading reading, ScoredSentence sentence, String label, List<String> evidence) {
-        Claim claim = new Claim(
-                sentence.text(),
+    private static Claim claim(ArticleReading reading, ScoredSentence sentence, String label, List<String> evidence) {
+        return new Claim(
+                reading.units().get(sentence.index()),
                 reading.language(),
                 reading.voices().get(sentence.index()),
                 label,
                 EvidencePlaces.of(sentence.text(), evidence));
-        return stances.judge(claim).column();
     }
 
     /** A label's own id where no other taxonomy of the run has it too. */

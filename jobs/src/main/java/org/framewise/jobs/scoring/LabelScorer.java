@@ -12,17 +12,21 @@ import org.framewise.datasets.taxonomy.Label;
 import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.features.text.TextUnit;
 import org.framewise.jobs.model.Classifier;
+import org.framewise.jobs.stance.StanceJudge;
 
 /** A classifier and where its labels stand in their taxonomy. */
 final class LabelScorer {
 
     private final Classifier classifier;
     private final Optional<Taxonomy> taxonomy;
+    private final StanceJudge judge;
     private final List<String> axes;
 
-    LabelScorer(Classifier classifier, Optional<Taxonomy> taxonomy) {
+    /** @param judge says how sentences stand to the labels */
+    LabelScorer(Classifier classifier, Optional<Taxonomy> taxonomy, StanceJudge judge) {
         this.classifier = classifier;
         this.taxonomy = taxonomy;
+        this.judge = judge;
         this.axes = classifier.labels().stream()
                 .map(label -> taxonomy.flatMap(labels -> labels.label(label))
                         .map(Label::axis)
@@ -85,7 +89,7 @@ final class LabelScorer {
                     axes.get(label),
                     labels().get(label),
                     scores[label],
-                    stance.of(labels().get(label), evidence),
+                    stance.of(judge, labels().get(label), evidence),
                     evidence));
         }
         return mentions;

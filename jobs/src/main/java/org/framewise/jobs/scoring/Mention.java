@@ -1,11 +1,13 @@
 package org.framewise.jobs.scoring;
 
 import java.util.List;
+import java.util.Locale;
+import org.framewise.jobs.stance.Judgement;
 
 /**
  * A label that one sentence was given.
  *
- * @param stance {@code endorses}, {@code reports}, {@code questions} or {@code rejects}
+ * @param judgement how the text stands to it, and who speaks
  * @param evidence the terms and rules that moved the score, strongest first
  */
 public record Mention(
@@ -14,5 +16,21 @@ public record Mention(
         String axis,
         String label,
         float probability,
-        String stance,
-        List<String> evidence) {}
+        Judgement judgement,
+        List<String> evidence) {
+
+    /** {@code endorses}, {@code reports}, {@code questions} or {@code rejects}. */
+    public String stance() {
+        return judgement.stance().column();
+    }
+
+    /** {@code author}, {@code named}, {@code anonymous} or {@code document}. */
+    public String speakerKind() {
+        return judgement.speaker().kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As the text names the one whose stance it is; empty for the author. */
+    public String speaker() {
+        return judgement.speaker().name();
+    }
+}

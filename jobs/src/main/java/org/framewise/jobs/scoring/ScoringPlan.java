@@ -41,9 +41,10 @@ public record ScoringPlan(List<NamedText> taxonomies, List<NamedText> events, Li
         models.forEach(model -> scorers.add(modelScorer(model, given)));
         given.stream()
                 .filter(taxonomy -> scorers.stream().noneMatch(made -> made.isFor(taxonomy)))
-                .map(taxonomy -> new LabelScorer(engines.prototypes().make(taxonomy), Optional.of(taxonomy)))
+                .map(taxonomy ->
+                        new LabelScorer(engines.prototypes().make(taxonomy), Optional.of(taxonomy), engines.stances()))
                 .forEach(scorers::add);
-        return new ArticleScorer(new ArticleReader(allEvents(), engines.voices()), scorers, engines.stances());
+        return new ArticleScorer(new ArticleReader(allEvents(), engines.voices()), scorers);
     }
 
     /** The taxonomies that were given; a model's own are not among them. */
@@ -59,7 +60,8 @@ public record ScoringPlan(List<NamedText> taxonomies, List<NamedText> events, Li
     }
 
     private LabelScorer modelScorer(ModelFiles model, List<Taxonomy> given) {
-        Classifier classifier = load(model);
+        LoadedModel loaded = load(model);
+        Classifier classifier = loaded.classifier();
         Optional<Taxonomy> taxonomy = given.stream()
                 .filter(candidate -> candidate.id().equals(classifier.taxonomy()))
                 .findFirst();
@@ -75,7 +77,10 @@ public record ScoringPlan(List<NamedText> taxonomies, List<NamedText> events, Li
                             : "give --taxonomy " + classifier.taxonomy() + ", or leave it out to take the model's own");
         }
         taxonomy.ifPresent(labels -> checkLabels(model, classifier, labels));
-        return new LabelScorer(classifier, taxonomy.or(() -> ownTaxonomy(model)));
+        return new LabelScorer(
+                classifier,
+                taxonomy.or(() -> ownTaxonomy(model)),
+                loaded.stances().orElse(engines.stances()));
     }
 
     private static void checkLabels(ModelFiles model, Classifier classifier, Taxonomy taxonomy) {
@@ -97,7 +102,7 @@ public record ScoringPlan(List<NamedText> taxonomies, List<NamedText> events, Li
                         new String(bytes, StandardCharsets.UTF_8), model.place() + "/" + ModelFolder.TAXONOMY));
     }
 
-    private Classifier load(ModelFiles model) {
+    private LoadedModel load(ModelFiles model) {
         try {
             Path folder = Files.createTempDirectory("framewise-model");
             try {

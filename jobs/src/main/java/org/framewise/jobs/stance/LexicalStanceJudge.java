@@ -2,11 +2,13 @@ package org.framewise.jobs.stance;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import org.framewise.features.quotation.Attribution;
 import org.framewise.features.quotation.CueForce;
 import org.framewise.features.quotation.QuoteType;
+import org.framewise.features.quotation.Source;
 
 /**
  * Stance by word lists and their scope: a denial, a refutation, an unreal condition or a negation right before the claim
@@ -25,7 +27,14 @@ public final class LexicalStanceJudge implements StanceJudge {
     }
 
     @Override
-    public Stance judge(Claim claim) {
+    public Judgement judge(Claim claim) {
+        Stance stance = stance(claim);
+        Source speaker =
+                stance == Stance.ENDORSES ? Source.AUTHOR : claim.attribution().source();
+        return new Judgement(stance, OptionalDouble.empty(), speaker, List.of());
+    }
+
+    private Stance stance(Claim claim) {
         StanceWords words = languages.getOrDefault(claim.language(), languages.get("en"));
         Scope scope = new Scope(claim, words.boundary());
         boolean spoken = isSpoken(claim, scope);

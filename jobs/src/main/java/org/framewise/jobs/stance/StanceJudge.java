@@ -2,9 +2,8 @@ package org.framewise.jobs.stance;
 
 import java.io.Serializable;
 
-/** Says how a text stands to a claim. Immutable, and safe to share between threads. */
+/** Says how a text stands to a claim, and who speaks. For one thread at a time. */
 public interface StanceJudge extends Serializable {
 
-    /** The stance; a function of the claim alone. */
-    Stance judge(Claim claim);
+    Judgement judge(Claim claim);
 }

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.framewise.features.quotation.rule.RuleAttributor;
 import org.framewise.jobs.learn.Models;
-import org.framewise.jobs.model.Classifier;
 import org.framewise.jobs.model.prototype.PrototypeClassifier;
 import org.framewise.jobs.scoring.Engines;
+import org.framewise.jobs.scoring.LoadedModel;
 import org.framewise.jobs.stance.LexicalStanceJudge;
 
 /** The parts that {@code score} scores with. */
@@ -20,9 +20,9 @@ public final class StandardEngines {
                 PrototypeClassifier::new, StandardEngines::load, new RuleAttributor(), new LexicalStanceJudge());
     }
 
-    private static Classifier load(Path folder) {
+    private static LoadedModel load(Path folder) {
         try {
-            return Models.load(folder);
+            return new LoadedModel(Models.load(folder), Models.stances(folder));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -15,13 +15,16 @@ import org.framewise.datasets.corpus.Target;
 /** The sentences of annotated articles with their labels alone, each with its neighbours, its title and its event. */
 public final class MentionsReader implements CorpusReader {
 
+    /** The name of the format. */
+    public static final String FORMAT = "mentions";
+
     /** As many as other readers give. */
     private static final int NEIGHBOURS = 2;
 
     @Override
     public LabelledCorpus read(CorpusSource source) {
         AnnotatedArticles read = AnnotatedArticles.read(source.articles());
-        CorpusBuilder corpus = new CorpusBuilder("mentions", "attribution", Target.SENTENCE, false);
+        CorpusBuilder corpus = new CorpusBuilder(FORMAT, "attribution", Target.SENTENCE, false);
         read.rejected().forEach(corpus::reject);
         for (AnnotatedArticle article : read.articles()) {
             for (int index = 0; index < article.sentences().size(); index++) {
@@ -31,7 +34,8 @@ public final class MentionsReader implements CorpusReader {
         return corpus.build(source);
     }
 
-    private static Example example(AnnotatedArticle article, int index) {
+    /** One sentence of an article with its labels. */
+    public static Example example(AnnotatedArticle article, int index) {
         List<AnnotatedSentence> all = article.sentences();
         Set<String> labels =
                 all.get(index).mentions().stream().map(Mention::label).collect(Collectors.toUnmodifiableSet());

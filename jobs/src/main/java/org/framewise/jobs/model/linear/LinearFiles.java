@@ -17,17 +17,24 @@ import org.framewise.jobs.model.Tensors;
 import org.framewise.jobs.model.channel.Channels;
 
 /**
- * The numbers of a linear model in {@value #WEIGHTS}: for each feature block {@code keys.N} and {@code idf.N}, then
+ * The numbers of a linear model in {@code weights.safetensors}: for each feature block {@code keys.N} and {@code idf.N}, then
  * {@code weights} (columns × labels, row-major) and {@code intercepts}.
  */
 public final class LinearFiles {
 
-    static final String WEIGHTS = "weights.safetensors";
+    static final String WEIGHTS = "weights";
+
+    private static final String ENDING = ".safetensors";
 
     private LinearFiles() {}
 
     /** Writes the numbers into an existing folder. */
     public static void write(Path folder, FittedLinear fitted) throws IOException {
+        write(folder, WEIGHTS, fitted);
+    }
+
+    /** Writes the numbers of a part of a model under the part's name. */
+    public static void write(Path folder, String part, FittedLinear fitted) throws IOException {
         Tensors tensors = new Tensors();
         for (int block = 0; block < fitted.vocabulary().blocks().size(); block++) {
             tensors.with("keys." + block, fitted.vocabulary().keys(block));
@@ -35,7 +42,7 @@ public final class LinearFiles {
         }
         tensors.with("weights", fitted.weights().weights());
         tensors.with("intercepts", fitted.weights().intercepts());
-        tensors.write(folder.resolve(WEIGHTS));
+        tensors.write(folder.resolve(part + ENDING));
     }
 
     /**
@@ -44,7 +51,16 @@ public final class LinearFiles {
      * @throws BadInputException where the numbers do not fit the card
      */
     public static LinearModel read(Path folder, ModelCard card) throws IOException {
-        Path file = folder.resolve(WEIGHTS);
+        return read(folder, WEIGHTS, card);
+    }
+
+    /**
+     * Reads the part of a model that a card describes.
+     *
+     * @throws BadInputException where the numbers do not fit the card
+     */
+    public static LinearModel read(Path folder, String part, ModelCard card) throws IOException {
+        Path file = folder.resolve(part + ENDING);
         if (!Files.isRegularFile(file)) {
             throw new BadInputException(file.toString(), "missing", "a linear model needs it");
         }

@@ -1,6 +1,7 @@
 package org.framewise.jobs.spark.score;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.framewise.datasets.article.Article;
@@ -76,9 +77,15 @@ final class ScoredRows {
                 mention.label(),
                 mention.probability(),
                 mention.stance(),
-                sentence.speakerKind(),
-                sentence.speaker(),
+                stanceProbability(mention),
+                mention.speakerKind(),
+                mention.speaker(),
                 rows(mention.evidence()));
+    }
+
+    private static Float stanceProbability(Mention mention) {
+        OptionalDouble probability = mention.judgement().probability();
+        return probability.isPresent() ? (float) probability.getAsDouble() : null;
     }
 
     private static Row label(ArticleLabel label) {

@@ -42,6 +42,7 @@ public final class ScoredSchema {
             .add("label", DataTypes.StringType, false)
             .add("probability", DataTypes.FloatType, false)
             .add("stance", DataTypes.StringType, false)
+            .add("stance_probability", DataTypes.FloatType, true)
             .add("speaker_kind", DataTypes.StringType, false)
             .add("speaker", DataTypes.StringType, false)
             .add("evidence", STRINGS, false);

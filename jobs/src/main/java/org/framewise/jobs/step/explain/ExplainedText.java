@@ -91,7 +91,14 @@ final class ExplainedText {
                 mention.label(),
                 mention.probability(),
                 candidate.accepted(),
-                Optional.of(ExplainedStance.of(mention.stance())),
+                Optional.of(stance(mention)),
                 mention.evidence());
+    }
+
+    private static ExplainedStance stance(Mention mention) {
+        return new ExplainedStance(
+                mention.stance(),
+                mention.judgement().probability(),
+                mention.judgement().evidence());
     }
 }

@@ -1,0 +1,71 @@
+package org.framewise.jobs.learn;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.framewise.jobs.eval.Bootstrap;
+import org.framewise.jobs.eval.LabelledTask;
+import org.framewise.jobs.eval.Metric;
+import org.framewise.jobs.eval.Metrics;
+import org.framewise.jobs.eval.OutOfFold;
+import org.framewise.jobs.eval.Selection;
+import org.framewise.jobs.model.Figure;
+import org.framewise.jobs.model.ModelCard;
+import org.framewise.jobs.model.linear.FittedLinear;
+import org.framewise.jobs.model.linear.LinearSetting;
+
+/**
+ * A linear model that learned from the whole of a task, its setting and decision rule chosen on out-of-fold scores.
+ *
+ * @param card without the hashes of files
+ */
+record LinearTraining(FittedLinear fitted, ModelCard card) {
+
+    /** @param folds for each unit its fold */
+    static LinearTraining of(LabelledTask task, LinearTask linear, int[] folds, Metric metric, Provenance provenance) {
+        Selection selection = Selection.best(OutOfFold.of(linear.learner(), folds), task.gold(), task.scheme(), metric);
+        LinearSetting setting = linear.learner().settings().get(selection.setting());
+        FittedLinear fitted =
+                linear.learner().fit(IntStream.range(0, task.gold().size()).toArray(), setting);
+        ModelCard card = new ModelCard(
+                ModelCard.FORMAT,
+                "linear",
+                provenance.taxonomy(),
+                task.corpus().target(),
+                task.scheme(),
+                linear.blocks(),
+                parameters(setting, provenance),
+                selection.rule(),
+                metric.id(),
+                figures(task, selection),
+                Training.of(task, provenance.seed()),
+                Versions.all(),
+                new TreeMap<>());
+        return new LinearTraining(fitted, card);
+    }
+
+    private static ObjectNode parameters(LinearSetting setting, Provenance provenance) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("solver", provenance.solver())
+                .put("cost", setting.cost())
+                .put("balanced", setting.balanced());
+    }
+
+    private static SortedMap<String, Figure> figures(LabelledTask task, Selection selection) {
+        SortedMap<String, Figure> figures = new TreeMap<>();
+        for (Metric metric : Metrics.of(task.scheme())) {
+            figures.put(metric.id(), Bootstrap.of(metric, task.groups(), task.gold(), selection.predicted()));
+        }
+        return figures;
+    }
+
+    /**
+     * What a card says of how its model came to be.
+     *
+     * @param taxonomy the id of the taxonomy that the labels belong to, empty where there is none
+     */
+    record Provenance(String taxonomy, String solver, long seed) {}
+}

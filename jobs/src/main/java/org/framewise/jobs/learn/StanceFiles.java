@@ -1,0 +1,42 @@
+package org.framewise.jobs.learn;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.framewise.jobs.model.ModelCard;
+import org.framewise.jobs.model.ModelFolder;
+import org.framewise.jobs.model.linear.FittedLinear;
+import org.framewise.jobs.model.linear.LinearFiles;
+import org.framewise.jobs.model.linear.LinearModel;
+import org.framewise.jobs.stance.LearnedStanceJudge;
+import org.framewise.jobs.stance.StanceJudge;
+
+/**
+ * What a model folder may hold beside its labels: {@code stance} and {@code speaker}, each a card and its numbers. The
+ * folder's own card has the hashes of both.
+ */
+final class StanceFiles {
+
+    static final String STANCE = "stance";
+    static final String SPEAKER = "speaker";
+
+    private StanceFiles() {}
+
+    static void write(Path folder, String part, FittedLinear fitted, ModelCard card) throws IOException {
+        LinearFiles.write(folder, part, fitted);
+        ModelFolder.writePart(folder, part, card);
+    }
+
+    /** Empty where the folder holds no stance. */
+    static Optional<StanceJudge> read(Path folder) throws IOException {
+        if (!Files.exists(folder.resolve(STANCE + ".json"))) {
+            return Optional.empty();
+        }
+        return Optional.of(new LearnedStanceJudge(part(folder, STANCE), part(folder, SPEAKER)));
+    }
+
+    private static LinearModel part(Path folder, String part) throws IOException {
+        return LinearFiles.read(folder, part, ModelFolder.readPart(folder, part));
+    }
+}
