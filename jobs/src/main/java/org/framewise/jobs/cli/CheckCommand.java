@@ -61,8 +61,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "Built-in taxonomy or YAML file; repeatable. Default: attribution.")
     private List<String> taxonomy;
 
-    @Option(names = "--model", paramLabel = "DIR", description = "Trained model; repeatable.")
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description = "Trained model; repeatable. Default: the one that comes along for 'attribution'.")
     private List<String> model;
+
+    @Option(names = "--untrained", description = "Score by the taxonomy's cues and examples alone.")
+    private boolean untrained;
 
     @Option(names = "--max-article-bytes", paramLabel = "N", description = "Refuse longer articles. Default: 20000000.")
     private String maxArticleBytes;

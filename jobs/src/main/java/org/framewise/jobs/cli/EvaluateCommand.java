@@ -61,8 +61,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--without",
             paramLabel = "WHAT",
-            description = "With --cross-validate, what the learner must do without: roles, cues, quotation, context,"
-                    + " embedding.")
+            description =
+                    "With --cross-validate, what the learner must do without: roles, cues, quotation," + " embedding.")
     private List<String> without;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write every figure here.")

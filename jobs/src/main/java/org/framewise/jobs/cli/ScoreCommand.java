@@ -64,8 +64,14 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Built-in taxonomy or YAML file; repeatable. Default: attribution.")
     private List<String> taxonomy;
 
-    @Option(names = "--model", paramLabel = "DIR", description = "Trained model; repeatable.")
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description = "Trained model; repeatable. Default: the one that comes along for 'attribution'.")
     private List<String> model;
+
+    @Option(names = "--untrained", description = "Score by the taxonomy's cues and examples alone.")
+    private boolean untrained;
 
     @Option(names = "--output", paramLabel = "DIR", description = "Where to write. Default: framewise-output.")
     private String output;

@@ -24,8 +24,6 @@ public record Ablation(Set<Part> without) {
         CUES,
         /** Who speaks, and what the rules make of it. */
         QUOTATION,
-        /** The text around a sentence. */
-        CONTEXT,
         /** The sentence embedding. */
         EMBEDDING
     }
@@ -73,7 +71,6 @@ public record Ablation(Set<Part> without) {
         return switch (channel) {
             case Channels.CUES -> without.contains(Part.CUES);
             case VoiceChannel.NAME, ClaimReader.CLAIM -> without.contains(Part.QUOTATION);
-            case Channels.PREVIOUS -> without.contains(Part.CONTEXT);
             case Channels.PHRASES -> without.contains(Part.EMBEDDING);
             default -> false;
         };

@@ -2,6 +2,9 @@ package org.framewise.jobs.learn;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.CorpusReader;
 import org.framewise.datasets.corpus.CorpusSource;
@@ -44,6 +47,14 @@ public record LabelledInput(CorpusReader reader, CorpusSource source, String tax
         return AnnotatedArticles.read(source.articles()).articles().stream()
                 .filter(article -> source.splits().isEmpty() || source.splits().contains(article.split()))
                 .toList();
+    }
+
+    /** The languages that its articles say they are in; empty where its format does not say. */
+    SortedSet<String> languages() {
+        return annotated().stream()
+                .map(article -> article.article().language())
+                .filter(language -> !language.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.framewise.jobs.learn;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.framewise.jobs.eval.Bootstrap;
@@ -47,11 +48,15 @@ record LinearTraining(FittedLinear fitted, ModelCard card) {
     }
 
     private static ObjectNode parameters(LinearSetting setting, Provenance provenance) {
-        return JsonNodeFactory.instance
+        ObjectNode parameters = JsonNodeFactory.instance
                 .objectNode()
                 .put("solver", provenance.solver())
                 .put("cost", setting.cost())
                 .put("balanced", setting.balanced());
+        if (!provenance.languages().isEmpty()) {
+            provenance.languages().forEach(parameters.putArray("languages")::add);
+        }
+        return parameters;
     }
 
     private static SortedMap<String, Figure> figures(LabelledTask task, Selection selection) {
@@ -66,6 +71,7 @@ record LinearTraining(FittedLinear fitted, ModelCard card) {
      * What a card says of how its model came to be.
      *
      * @param taxonomy the id of the taxonomy that the labels belong to, empty where there is none
+     * @param languages of its articles; empty where the data does not say
      */
-    record Provenance(String taxonomy, String solver, long seed) {}
+    record Provenance(String taxonomy, SortedSet<String> languages, String solver, long seed) {}
 }

@@ -78,7 +78,7 @@ public record TrainJob(
     }
 
     private LinearTraining.Provenance provenance(String taxonomy) {
-        return new LinearTraining.Provenance(taxonomy, solver.name(), seed);
+        return new LinearTraining.Provenance(taxonomy, input.languages(), solver.name(), seed);
     }
 
     private int[] folds(LabelledCorpus corpus) {

@@ -45,7 +45,6 @@ final class Units {
                 .collect(Collectors.toSet());
         if (hasEvents(corpus)) {
             channels.addAll(List.of(Channels.ROLES, Channels.PHRASES, Channels.CUES, VoiceChannel.NAME));
-            channels.add(Channels.PREVIOUS);
         }
         return Set.copyOf(channels);
     }

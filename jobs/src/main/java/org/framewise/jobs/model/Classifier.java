@@ -2,6 +2,7 @@ package org.framewise.jobs.model;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.framewise.datasets.corpus.Target;
 import org.framewise.features.text.TextUnit;
 
@@ -20,6 +21,11 @@ public interface Classifier {
 
     /** What it was made to score. */
     Target target();
+
+    /** ISO 639-1 codes of the languages that it learned to read; empty where it reads any, or nothing is known of it. */
+    default Set<String> languages() {
+        return Set.of();
+    }
 
     /** One probability a label, each 0 to 1; they need not add up to 1. */
     float[] score(TextUnit unit);

@@ -65,7 +65,7 @@ public final class ArticleScorer {
         List<Candidate> candidates = new ArrayList<>();
         TextUnit unit = reading.units().get(sentence.index());
         for (LabelScorer scorer : scorers) {
-            if (unit != null && !scorer.readsArticles()) {
+            if (unit != null && !scorer.readsArticles() && scorer.reads(reading.language())) {
                 candidates.addAll(scorer.candidates(
                         unit,
                         scorer.score(unit),
@@ -90,7 +90,7 @@ public final class ArticleScorer {
     private void score(ArticleReading reading, ScoredSentence sentence, BestScores best, List<Mention> mentions) {
         TextUnit unit = reading.units().get(sentence.index());
         for (LabelScorer scorer : scorers) {
-            if (scorer.readsArticles()) {
+            if (scorer.readsArticles() || !scorer.reads(reading.language())) {
                 continue;
             }
             float[] scores = scorer.score(unit);

@@ -47,6 +47,13 @@ final class LabelScorer {
         return taxonomy;
     }
 
+    /** Whether it learned that language, as far as anybody knows. */
+    boolean reads(String language) {
+        return language.isEmpty()
+                || classifier.languages().isEmpty()
+                || classifier.languages().contains(language);
+    }
+
     boolean readsArticles() {
         return classifier.target() == Target.ARTICLE;
     }

@@ -2,6 +2,7 @@ package org.framewise.jobs.step;
 
 import java.util.List;
 import org.framewise.jobs.config.Settings;
+import org.framewise.jobs.scoring.ShippedModel;
 
 /**
  * The files that scores depend on, as the user names them.
@@ -19,14 +20,17 @@ public record PlanFiles(List<String> taxonomies, List<String> events, List<Strin
         models = List.copyOf(models);
     }
 
-    /** Those that {@code --taxonomy}, {@code --event} and {@code --model} name; {@code attribution} where none does. */
+    /**
+     * Those that {@code --taxonomy}, {@code --event} and {@code --model} name. Where none of the first and last is named,
+     * {@code attribution}; and this by the model that comes along, unless {@code --untrained} is given.
+     */
     public static PlanFiles of(Settings settings, boolean sample) {
         List<String> taxonomies = settings.list("taxonomy");
         List<String> models = settings.list("model");
-        return new PlanFiles(
-                taxonomies.isEmpty() && models.isEmpty() ? List.of("attribution") : taxonomies,
-                settings.list("event"),
-                models,
-                sample);
+        if (taxonomies.isEmpty() && models.isEmpty()) {
+            taxonomies = List.of(ShippedModel.NAME);
+        }
+        boolean shipped = models.isEmpty() && taxonomies.contains(ShippedModel.NAME) && !settings.flag("untrained");
+        return new PlanFiles(taxonomies, settings.list("event"), shipped ? List.of(ShippedModel.NAME) : models, sample);
     }
 }

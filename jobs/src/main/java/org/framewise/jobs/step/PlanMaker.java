@@ -14,6 +14,7 @@ import org.framewise.jobs.scoring.Engines;
 import org.framewise.jobs.scoring.ModelFiles;
 import org.framewise.jobs.scoring.NamedText;
 import org.framewise.jobs.scoring.ScoringPlan;
+import org.framewise.jobs.scoring.ShippedModel;
 
 /** Reads the files that scores depend on, once, on the machine where the run was started. */
 public final class PlanMaker {
@@ -35,6 +36,9 @@ public final class PlanMaker {
     }
 
     private static ModelFiles model(String folder, Engines engines) {
+        if (folder.equals(ShippedModel.NAME) && !Files.exists(Path.of(folder))) {
+            return ShippedModel.files();
+        }
         ModelFiles files = ModelFiles.read(folder);
         engines.models().load(Path.of(folder)); // a damaged one is named by its own path
         return files;

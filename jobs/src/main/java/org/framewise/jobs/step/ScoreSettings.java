@@ -14,6 +14,7 @@ public final class ScoreSettings {
             Setting.of("event"),
             Setting.of("taxonomy"),
             Setting.of("model"),
+            Setting.of("untrained", "false"),
             Setting.of("output", "framewise-output"),
             Setting.of("format", "parquet"),
             Setting.of("partition-by"),

@@ -23,9 +23,6 @@ public final class Channels implements Serializable {
     /** The unit's own text with an ordinary phrase for each actor. */
     public static final String PHRASES = "phrases";
 
-    /** The text before it with {@code _role_} for each actor. */
-    public static final String PREVIOUS = "previous-roles";
-
     /** Names of the cues that it holds. */
     public static final String CUES = "cues";
 
@@ -54,12 +51,18 @@ public final class Channels implements Serializable {
         Map<String, String> context = new HashMap<>(unit.context());
         RoleText tagged = roles.computeIfAbsent(unit.event(), RoleText::new);
         put(context, ROLES, unit.text(), tagged::of);
-        put(context, PREVIOUS, unit.context().getOrDefault("previous", ""), tagged::of);
         put(context, PHRASES, unit.text(), text -> phrases.computeIfAbsent(
                         unit.event(), event -> new RoleText(event, RolePhrases::of))
                 .of(text));
         cues.forEach(channel -> context.put(CUES, channel.of(unit)));
         return new TextUnit(unit.text(), context, unit.position(), unit.event());
+    }
+
+    /** The cues that speak for or against a label, with the words that they matched, strongest first. */
+    public List<String> evidence(TextUnit unit, String label) {
+        return cues.stream()
+                .flatMap(channel -> channel.evidence(unit, label).stream())
+                .toList();
     }
 
     private void put(Map<String, String> context, String channel, String text, UnaryOperator<String> made) {

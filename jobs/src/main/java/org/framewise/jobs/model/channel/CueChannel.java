@@ -2,6 +2,7 @@ package org.framewise.jobs.model.channel;
 
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.framewise.features.text.TextUnit;
@@ -12,6 +13,14 @@ import org.framewise.jobs.model.prototype.FoundCue;
 record CueChannel(CueReader reader) implements Serializable {
 
     private static final double[] STEPS = {0.5, 1, 1.5, 2, 3, 4};
+
+    List<String> evidence(TextUnit unit, String label) {
+        return reader.read(unit).stream()
+                .filter(cue -> cue.label().equals(label))
+                .map(cue -> (cue.weight() > 0 ? "cue: " : "counter-cue: ") + cue.pattern() + " → \""
+                        + cue.span().of(unit.text()) + '"')
+                .toList();
+    }
 
     String of(TextUnit unit) {
         StringJoiner names = new StringJoiner(" ");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.taxonomy.TaxonomyReader;
@@ -69,11 +70,23 @@ public final class LinearFiles {
             Vocabulary vocabulary = vocabulary(tensors, card.features());
             FittedLinear fitted = new FittedLinear(vocabulary, weights(tensors, vocabulary, card));
             return new LinearModel(
-                    card.taxonomy(), card.target(), card.scheme(), card.decision(), fitted, channels(folder, card));
+                    card.taxonomy(),
+                    card.target(),
+                    card.scheme(),
+                    card.decision(),
+                    fitted,
+                    channels(folder, card),
+                    languages(card));
         } catch (IllegalArgumentException e) {
             throw new BadInputException(
                     file.toString(), "does not fit the card: " + e.getMessage(), "take both from one model", e);
         }
+    }
+
+    private static Set<String> languages(ModelCard card) {
+        Set<String> languages = new TreeSet<>();
+        card.parameters().path("languages").forEach(language -> languages.add(language.asText()));
+        return languages;
     }
 
     private static Channels channels(Path folder, ModelCard card) {

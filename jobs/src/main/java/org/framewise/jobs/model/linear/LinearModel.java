@@ -6,12 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.framewise.datasets.corpus.Target;
 import org.framewise.features.text.TextUnit;
 import org.framewise.features.vector.SparseVector;
 import org.framewise.features.vector.TermExtractor;
-import org.framewise.features.vector.Vocabulary;
 import org.framewise.jobs.model.Classifier;
 import org.framewise.jobs.model.LabelScheme;
 import org.framewise.jobs.model.channel.Channels;
@@ -28,22 +29,28 @@ public final class LinearModel implements Classifier, Serializable {
     private final DecisionRule decision;
     private final FittedLinear fitted;
     private final Channels channels;
+    private final Set<String> languages;
     private final TermExtractor extractor;
 
-    /** @param channels makes those of the model's channels that follow from a unit */
+    /**
+     * @param channels makes those of the model's channels that follow from a unit
+     * @param languages that it learned from; empty where that is not known
+     */
     public LinearModel(
             String taxonomy,
             Target target,
             LabelScheme scheme,
             DecisionRule decision,
             FittedLinear fitted,
-            Channels channels) {
+            Channels channels,
+            Set<String> languages) {
         this.taxonomy = taxonomy;
         this.target = target;
         this.scheme = scheme;
         this.decision = decision;
         this.fitted = fitted;
         this.channels = channels;
+        this.languages = Set.copyOf(languages);
         this.extractor = new TermExtractor(fitted.vocabulary().blocks());
     }
 
@@ -63,6 +70,11 @@ public final class LinearModel implements Classifier, Serializable {
     }
 
     @Override
+    public Set<String> languages() {
+        return languages;
+    }
+
+    @Override
     public float[] score(TextUnit unit) {
         return fitted.weights().probabilities(vector(channels.of(unit)));
     }
@@ -72,22 +84,20 @@ public final class LinearModel implements Classifier, Serializable {
         return decision.decide(scores);
     }
 
-    /** Terms with the largest products of value and weight, such as {@code +0.41 "false flag"}. */
+    /** The label's cues, then terms with the largest products of value and weight, such as {@code +0.41 "false flag"}. */
     @Override
     public List<String> evidence(TextUnit unit, int label) {
         TextUnit full = channels.of(unit);
         SparseVector vector = vector(full);
-        Vocabulary vocabulary = fitted.vocabulary();
-        Map<Integer, String> names = extractor.names(full, vocabulary);
-        List<Integer> top = IntStream.range(0, vector.indices().length)
+        Map<Integer, String> names = extractor.names(full, fitted.vocabulary());
+        Stream<String> terms = IntStream.range(0, vector.indices().length)
                 .filter(i -> part(vector, i, label) > 0 && names.containsKey(vector.indices()[i]))
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -part(vector, i, label)))
                 .limit(MOST_EVIDENCE)
-                .toList();
-        return top.stream()
                 .map(i ->
-                        String.format(Locale.ROOT, "+%.2f %s", part(vector, i, label), names.get(vector.indices()[i])))
+                        String.format(Locale.ROOT, "+%.2f %s", part(vector, i, label), names.get(vector.indices()[i])));
+        return Stream.concat(channels.evidence(unit, labels().get(label)).stream(), terms)
                 .toList();
     }
 

@@ -22,6 +22,7 @@ public final class ExplainSettings {
             Setting.of("event-id"),
             Setting.of("taxonomy"),
             Setting.of("model"),
+            Setting.of("untrained", "false"),
             Setting.of("run"),
             Setting.of("article"),
             Setting.of("sentence"),
