@@ -1,8 +1,11 @@
 package org.framewise.datasets.attribution.statistics;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,11 +22,18 @@ import org.framewise.datasets.taxonomy.Label;
 import org.framewise.datasets.taxonomy.TaxonomyReader;
 
 /**
- * Prints the counts of a labelled set, and how varied its wording is, as Markdown.
+ * Prints the counts of a labelled set, and how varied its wording is, as Markdown, or writes them between the two
+ * marks of a file.
  *
- * <pre>SetStatistics datasets/attribution</pre>
+ * <pre>SetStatistics datasets/attribution [datasets/attribution/README.md]</pre>
  */
 public final class SetStatistics {
+
+    static final String BEGIN = "<!-- statistics -->";
+    static final String END = "<!-- end of statistics -->";
+
+    /** Real events end before this day, invented ones begin after it. */
+    private static final LocalDate INVENTED = LocalDate.of(2025, 1, 1);
 
     private final List<AnnotatedArticle> articles;
 
@@ -31,10 +41,25 @@ public final class SetStatistics {
         this.articles = articles;
     }
 
-    public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.print(
-                new SetStatistics(AnnotatedArticles.read(Path.of(arguments[0])).articles()).markdown());
+    public static void main(String[] arguments) throws IOException {
+        String markdown =
+                new SetStatistics(AnnotatedArticles.read(Path.of(arguments[0])).articles()).markdown();
+        if (arguments.length > 1) {
+            Path file = Path.of(arguments[1]);
+            Files.writeString(file, replaced(Files.readString(file), markdown));
+        } else {
+            new PrintStream(System.out, true, StandardCharsets.UTF_8).print(markdown);
+        }
+    }
+
+    /** The text with what stands between the two marks replaced. */
+    static String replaced(String text, String markdown) {
+        int begin = text.indexOf(BEGIN);
+        int end = text.indexOf(END);
+        if (begin < 0 || end < begin) {
+            throw new IllegalArgumentException("no lines '" + BEGIN + "' and '" + END + "'");
+        }
+        return text.substring(0, begin) + BEGIN + "\n\n" + markdown + "\n" + text.substring(end);
     }
 
     String markdown() {
@@ -49,6 +74,11 @@ public final class SetStatistics {
                 table,
                 "events",
                 own -> own.stream().map(AnnotatedArticle::event).distinct().count());
+        size(table, "… real", own -> own.stream()
+                .map(AnnotatedArticle::event)
+                .filter(event -> event.date().filter(INVENTED::isAfter).isPresent())
+                .distinct()
+                .count());
         size(table, "articles", own -> (long) own.size());
         size(table, "outlets", own -> own.stream()
                 .map(article -> article.article().source())
