@@ -29,9 +29,6 @@ import org.framewise.datasets.taxonomy.TaxonomyReader;
  */
 public final class SetStatistics {
 
-    static final String BEGIN = "<!-- statistics -->";
-    static final String END = "<!-- end of statistics -->";
-
     /** Real events end before this day, invented ones begin after it. */
     private static final LocalDate INVENTED = LocalDate.of(2025, 1, 1);
 
@@ -46,24 +43,14 @@ public final class SetStatistics {
                 new SetStatistics(AnnotatedArticles.read(Path.of(arguments[0])).articles()).markdown();
         if (arguments.length > 1) {
             Path file = Path.of(arguments[1]);
-            Files.writeString(file, replaced(Files.readString(file), markdown));
+            Files.writeString(file, Datasheet.replaced(Files.readString(file), markdown));
         } else {
             new PrintStream(System.out, true, StandardCharsets.UTF_8).print(markdown);
         }
     }
 
-    /** The text with what stands between the two marks replaced. */
-    static String replaced(String text, String markdown) {
-        int begin = text.indexOf(BEGIN);
-        int end = text.indexOf(END);
-        if (begin < 0 || end < begin) {
-            throw new IllegalArgumentException("no lines '" + BEGIN + "' and '" + END + "'");
-        }
-        return text.substring(0, begin) + BEGIN + "\n\n" + markdown + "\n" + text.substring(end);
-    }
-
     String markdown() {
-        return Stream.of(sizes(), labels(), voices(), registers(), wording())
+        return Stream.of(sizes(), labels(), voices(), registers(), Positions.table(articles), wording())
                 .map(Markdown::toString)
                 .collect(Collectors.joining("\n"));
     }

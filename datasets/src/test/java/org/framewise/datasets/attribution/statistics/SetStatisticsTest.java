@@ -46,6 +46,11 @@ class SetStatisticsTest {
                         "| author | 2 | 0 | 0 | 0 | 2 | 2 |",
                         "| named | 0 | 2 | 0 | 0 | 2 | 2 |",
                         "| blog | 1 | 2 | 2 | NaN |",
+                        "| first sentence | 2 | 1.000 |",
+                        "| fifth 1 of 5 | 2 | 1.000 |",
+                        "| fifth 2 of 5 | 0 | NaN |",
+                        "| fifth 3 of 5 | 2 | 0.000 |",
+                        "| last sentence | 2 | 0.000 |",
                         "| words | 18 |",
                         "| words a sentence, mean | 4.500 |",
                         "| … that a sentence of another event has | 0.500 |");
@@ -53,11 +58,11 @@ class SetStatisticsTest {
 
     @Test
     void theyReplaceThoseOfTheDatasheet() {
-        String sheet = "Before\n" + SetStatistics.BEGIN + "\nold\n" + SetStatistics.END + "\nAfter\n";
+        String sheet = "Before\n" + Datasheet.BEGIN + "\nold\n" + Datasheet.END + "\nAfter\n";
 
-        assertThat(SetStatistics.replaced(sheet, "| new |\n"))
+        assertThat(Datasheet.replaced(sheet, "| new |\n"))
                 .isEqualTo("Before\n<!-- statistics -->\n\n| new |\n\n<!-- end of statistics -->\nAfter\n");
-        assertThatThrownBy(() -> SetStatistics.replaced("Before", ""))
+        assertThatThrownBy(() -> Datasheet.replaced("Before", ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no lines '<!-- statistics -->' and '<!-- end of statistics -->'");
     }
@@ -66,7 +71,7 @@ class SetStatisticsTest {
     void theDatasheetHasPlaceForThem() throws IOException {
         String sheet = Files.readString(Path.of("attribution/README.md"));
 
-        assertThat(SetStatistics.replaced(sheet, markdown)).contains(markdown);
+        assertThat(Datasheet.replaced(sheet, markdown)).contains(markdown);
     }
 
     private static AnnotatedArticle article(String event, String date, String split, String register) {
