@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.framewise.datasets.BadInputException;
+import org.framewise.datasets.corpus.CorpusSource;
 import org.framewise.datasets.event.Event;
 import org.framewise.datasets.event.EventReader;
 import org.framewise.datasets.input.JsonLines;
@@ -56,6 +57,13 @@ public record AnnotatedArticles(List<AnnotatedArticle> articles, List<BadInputEx
         }
         return new AnnotatedArticles(
                 drafts.values().stream().map(ArticleDraft::finish).toList(), rejected);
+    }
+
+    /** As above, with the source's labels file as the annotation, where it has one; all splits. */
+    public static AnnotatedArticles read(CorpusSource source) {
+        return source.labels()
+                .map(annotation -> read(source.articles(), annotation))
+                .orElseGet(() -> read(source.articles()));
     }
 
     private static Map<String, ArticleDraft> drafts(

@@ -26,9 +26,7 @@ public final class MentionsReader implements CorpusReader {
 
     @Override
     public LabelledCorpus read(CorpusSource source) {
-        AnnotatedArticles read = source.labels()
-                .map(annotation -> AnnotatedArticles.read(source.articles(), annotation))
-                .orElseGet(() -> AnnotatedArticles.read(source.articles()));
+        AnnotatedArticles read = AnnotatedArticles.read(source);
         CorpusBuilder corpus = new CorpusBuilder(FORMAT, "attribution", Target.SENTENCE, false);
         read.rejected().forEach(corpus::reject);
         for (AnnotatedArticle article : read.articles()) {
