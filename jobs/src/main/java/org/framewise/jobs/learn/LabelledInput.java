@@ -44,7 +44,7 @@ public record LabelledInput(CorpusReader reader, CorpusSource source, String tax
         if (reader != CorpusFormat.MENTIONS) {
             return List.of();
         }
-        return AnnotatedArticles.read(source.articles()).articles().stream()
+        return AnnotatedArticles.read(source).articles().stream()
                 .filter(article -> source.splits().isEmpty() || source.splits().contains(article.split()))
                 .toList();
     }

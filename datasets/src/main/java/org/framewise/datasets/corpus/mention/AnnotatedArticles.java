@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.framewise.datasets.BadInputException;
+import org.framewise.datasets.corpus.CorpusSource;
 import org.framewise.datasets.event.Event;
 import org.framewise.datasets.event.EventReader;
 import org.framewise.datasets.input.JsonLines;
@@ -36,23 +35,35 @@ public record AnnotatedArticles(List<AnnotatedArticle> articles, List<BadInputEx
      * @throws BadInputException where a file is missing, or the event file is wrong
      */
     public static AnnotatedArticles read(Path folder) {
+        return read(folder, folder.resolve(SENTENCES));
+    }
+
+    /** As above, with another annotation of the same articles; those that it leaves out come without sentences. */
+    public static AnnotatedArticles read(Path folder, Path annotation) {
         if (!Files.isDirectory(folder)) {
             throw new BadInputException(
                     folder.toString(),
                     "no such folder",
                     "name one with " + EVENTS + ", " + ARTICLES + " and " + SENTENCES);
         }
-        Map<String, Event> events = EventReader.read(folder.resolve(EVENTS)).stream()
-                .collect(Collectors.toMap(Event::id, Function.identity()));
+        Map<String, Event> events = new LinkedHashMap<>();
+        EventReader.read(folder.resolve(EVENTS)).forEach(event -> events.put(event.id(), event));
         List<BadInputException> rejected = new ArrayList<>();
         Map<String, ArticleDraft> drafts = drafts(folder.resolve(ARTICLES), events, rejected);
-        JsonLines sentences = JsonLines.read(folder.resolve(SENTENCES));
+        JsonLines sentences = JsonLines.read(annotation);
         rejected.addAll(sentences.rejected());
         for (JsonLines.Line line : sentences.objects()) {
             collect(rejected, () -> ArticleDraft.of(line, drafts).add(line));
         }
         return new AnnotatedArticles(
                 drafts.values().stream().map(ArticleDraft::finish).toList(), rejected);
+    }
+
+    /** As above, with the source's labels file as the annotation, where it has one; all splits. */
+    public static AnnotatedArticles read(CorpusSource source) {
+        return source.labels()
+                .map(annotation -> read(source.articles(), annotation))
+                .orElseGet(() -> read(source.articles()));
     }
 
     private static Map<String, ArticleDraft> drafts(

@@ -1,6 +1,5 @@
 package org.framewise.datasets.corpus.mention;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ final class ArticleDraft {
     private final String register;
     private final int length;
     private final List<AnnotatedSentence> sentences = new ArrayList<>();
+    private int next;
     private int end;
 
     /** @throws BadInputException where the line is no article */
@@ -72,20 +72,37 @@ final class ArticleDraft {
     /** @throws BadInputException where the sentence or one of its mentions cannot be */
     void add(JsonLines.Line line) {
         Fields fields = new Fields(line.place(), line.json());
+        int index = fields.integer("index");
+        if (index < next) {
+            throw fields.bad("index " + index, "sentences stand in order, so it must be " + next + " or more");
+        }
         Span span = fields.span(end, length);
-        String text = span.of(article.text());
-        if (!fields.text("text").isEmpty() && !fields.text("text").equals(text)) {
-            throw fields.bad("text is not what stands at " + span.begin() + ".." + span.end(), "correct the offsets");
-        }
-        List<Mention> mentions = new ArrayList<>();
-        for (JsonNode mention : line.json().path("mentions")) {
-            Fields own = new Fields(line.place(), mention);
-            mentions.add(own.checked(
-                    () -> new Mention(own.required("label"), own.required("stance"), speaker(own), own.within(span))));
-        }
-        sentences.add(fields.checked(
-                () -> new AnnotatedSentence(span, text, fields.required("quote_type"), speaker(fields), mentions)));
+        String text = text(fields, span);
+        List<Mention> mentions =
+                fields.objects("mentions").map(own -> mention(own, span)).toList();
+        sentences.add(fields.checked(() ->
+                new AnnotatedSentence(index, span, text, fields.required("quote_type"), speaker(fields), mentions)));
+        next = index + 1;
         end = span.end();
+    }
+
+    private String text(Fields fields, Span span) {
+        String text = span.of(article.text());
+        String written = fields.text("text");
+        if (!written.isEmpty() && !written.equals(text)) {
+            throw fields.bad(
+                    "text is not what stands at " + span.begin() + ".." + span.end(),
+                    "correct the offsets, they count code points");
+        }
+        return text;
+    }
+
+    private static Mention mention(Fields fields, Span sentence) {
+        return fields.checked(() -> new Mention(
+                fields.required("label"),
+                fields.required("stance"),
+                speaker(fields),
+                fields.span(sentence.begin(), sentence.end())));
     }
 
     private static Speaker speaker(Fields fields) {

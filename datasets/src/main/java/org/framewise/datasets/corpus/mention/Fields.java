@@ -2,6 +2,8 @@ package org.framewise.datasets.corpus.mention;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.article.Span;
 
@@ -25,6 +27,34 @@ record Fields(String place, JsonNode json) {
         return text;
     }
 
+    int integer(String key) {
+        JsonNode value = json.path(key);
+        if (!value.isInt()) {
+            throw value.isMissingNode()
+                    ? bad("no '" + key + "'", "every line needs one")
+                    : bad("'" + key + "' is " + value, "write a whole number");
+        }
+        return value.asInt();
+    }
+
+    /** The objects of a list, which may be empty but not absent: a misspelt key must not lose them. */
+    Stream<Fields> objects(String key) {
+        JsonNode list = json.path(key);
+        if (!list.isArray()) {
+            throw list.isMissingNode()
+                    ? bad("no '" + key + "'", "write a list, empty where there is nothing")
+                    : bad("'" + key + "' is " + list, "write a list, empty where there is nothing");
+        }
+        return StreamSupport.stream(list.spliterator(), false).map(this::object);
+    }
+
+    private Fields object(JsonNode element) {
+        if (!element.isObject()) {
+            throw bad("an element is " + element, "write an object: {\"label\": …}");
+        }
+        return new Fields(place, element);
+    }
+
     /** The span {@code begin} to {@code end}, which must lie between two places. */
     Span span(int from, int to) {
         JsonNode begin = json.path("begin");
@@ -38,10 +68,6 @@ record Fields(String place, JsonNode json) {
             throw bad("span " + begin + ".." + end, "it must lie within " + from + ".." + to + ", begin before end");
         }
         return new Span(begin.asInt(), end.asInt());
-    }
-
-    Span within(Span outer) {
-        return span(outer.begin(), outer.end());
     }
 
     /** What a record's own checks refuse becomes an error of this line. */

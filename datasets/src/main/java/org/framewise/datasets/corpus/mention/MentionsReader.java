@@ -12,7 +12,10 @@ import org.framewise.datasets.corpus.Example;
 import org.framewise.datasets.corpus.LabelledCorpus;
 import org.framewise.datasets.corpus.Target;
 
-/** The sentences of annotated articles with their labels alone, each with its neighbours, its title and its event. */
+/**
+ * The sentences of annotated articles with their labels alone, each with its neighbours, its title and its event. A labels
+ * file takes the place of the folder's own {@value AnnotatedArticles#SENTENCES}.
+ */
 public final class MentionsReader implements CorpusReader {
 
     /** The name of the format. */
@@ -23,7 +26,7 @@ public final class MentionsReader implements CorpusReader {
 
     @Override
     public LabelledCorpus read(CorpusSource source) {
-        AnnotatedArticles read = AnnotatedArticles.read(source.articles());
+        AnnotatedArticles read = AnnotatedArticles.read(source);
         CorpusBuilder corpus = new CorpusBuilder(FORMAT, "attribution", Target.SENTENCE, false);
         read.rejected().forEach(corpus::reject);
         for (AnnotatedArticle article : read.articles()) {
@@ -41,7 +44,7 @@ public final class MentionsReader implements CorpusReader {
                 all.get(index).mentions().stream().map(Mention::label).collect(Collectors.toUnmodifiableSet());
         return new Example(
                 article.article().id(),
-                Integer.toString(index),
+                Integer.toString(all.get(index).index()),
                 all.get(index).text(),
                 context(article, index),
                 all.size() == 1 ? 0 : (double) index / (all.size() - 1),

@@ -10,7 +10,7 @@ class CorpusFormatTest {
 
     @Test
     void everyNameIsAFormat() {
-        assertThat(CorpusFormat.ids()).hasSize(10).doesNotHaveDuplicates().allSatisfy(id -> assertThat(
+        assertThat(CorpusFormat.ids()).hasSize(11).doesNotHaveDuplicates().allSatisfy(id -> assertThat(
                         CorpusFormat.of(id).id())
                 .isEqualTo(id));
     }
@@ -22,6 +22,6 @@ class CorpusFormatTest {
                 .hasMessage(
                         "ptc-sentence: no such format; did you mean 'ptc-sentences'? The formats are ptc-sentences,"
                                 + " ptc-techniques, semeval2023-genre, semeval2023-frames, semeval2023-techniques,"
-                                + " semeval2023-technique-sentences, semeval2025-narratives, rumoureval, narrative-frames, jsonl");
+                                + " semeval2023-technique-sentences, semeval2025-narratives, rumoureval, narrative-frames, mentions, jsonl");
     }
 }

@@ -1,0 +1,2 @@
+/** Figures of the labelled set for its datasheet. */
+package org.framewise.datasets.attribution.statistics;
