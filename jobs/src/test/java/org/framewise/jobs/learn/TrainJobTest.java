@@ -131,7 +131,13 @@ class TrainJobTest {
     @Test
     void leavesNothingBehindWhenItFails() throws Exception {
         assertThatThrownBy(() -> new TrainJob(
-                                input(), folder.resolve("m"), Optional.of("f9"), new LiblinearSolver(), 1, line -> {})
+                                input(),
+                                folder.resolve("m"),
+                                Optional.of("f9"),
+                                Grouping.ARTICLE,
+                                new LiblinearSolver(),
+                                1,
+                                line -> {})
                         .execute())
                 .hasMessageStartingWith("--optimize: no metric 'f9' for this task; take one of [micro-f1");
         assertThat(folder.toFile().list()).containsExactly("data.jsonl");
@@ -142,7 +148,13 @@ class TrainJobTest {
         LabelledInput input = new LabelledInput(CorpusFormat.of("jsonl"), CorpusSource.of(data), "media-frames");
 
         assertThatThrownBy(() -> new TrainJob(
-                                input, folder.resolve("m"), Optional.empty(), new LiblinearSolver(), 1, line -> {})
+                                input,
+                                folder.resolve("m"),
+                                Optional.empty(),
+                                Grouping.ARTICLE,
+                                new LiblinearSolver(),
+                                1,
+                                line -> {})
                         .execute())
                 .isInstanceOf(BadInputException.class)
                 .hasMessage("--taxonomy media-frames: it has no label [accident, staged]; "
@@ -173,6 +185,7 @@ class TrainJobTest {
                         List.of("micro-f1", "macro-f1"),
                         new LiblinearSolver(),
                         Grouping.ARTICLE,
+                        Ablation.NONE,
                         Optional.empty(),
                         progress::add)
                 .execute()
@@ -185,7 +198,14 @@ class TrainJobTest {
     }
 
     private ModelCard train(String name) throws Exception {
-        return new TrainJob(input(), folder.resolve(name), Optional.empty(), new LiblinearSolver(), 1, line -> {})
+        return new TrainJob(
+                        input(),
+                        folder.resolve(name),
+                        Optional.empty(),
+                        Grouping.ARTICLE,
+                        new LiblinearSolver(),
+                        1,
+                        line -> {})
                 .execute()
                 .card();
     }

@@ -17,7 +17,8 @@ class ClaimTest {
 
     @Test
     void evidence_lies_in_the_sentence() {
-        assertThatThrownBy(() -> new Claim("🔥 it", "en", Attribution.author(4), "", List.of(new Span(0, 5))))
+        assertThatThrownBy(
+                        () -> new Claim(Claims.unit("🔥 it"), "en", Attribution.author(4), "", List.of(new Span(0, 5))))
                 .hasMessage("evidence Span[begin=0, end=5] lies outside the sentence's 4 code points");
     }
 
@@ -29,7 +30,9 @@ class ClaimTest {
 
     @Test
     void evidence_counts_code_points() {
-        assertThat(new LexicalStanceJudge().judge(Claims.of("🔥🔥 It was not a [false 🔥 flag].", "en", "")))
+        assertThat(new LexicalStanceJudge()
+                        .judge(Claims.of("🔥🔥 It was not a [false 🔥 flag].", "en", ""))
+                        .stance())
                 .isEqualTo(Stance.REJECTS);
     }
 
@@ -41,7 +44,8 @@ class ClaimTest {
         }
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             StanceJudge copy = (StanceJudge) in.readObject();
-            assertThat(copy.judge(Claims.of("This was not a [false flag].", "en", "")))
+            assertThat(copy.judge(Claims.of("This was not a [false flag].", "en", ""))
+                            .stance())
                     .isEqualTo(Stance.REJECTS);
         }
     }

@@ -2,10 +2,13 @@ package org.framewise.jobs.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.framewise.datasets.article.Span;
+import org.framewise.datasets.event.Event;
 import org.framewise.features.quotation.Attribution;
 import org.framewise.features.quotation.Attributor;
 import org.framewise.features.quotation.rule.RuleAttributor;
+import org.framewise.features.text.TextUnit;
 
 /** Claims for tests: square brackets in a sentence stand around the words that speak for the label. */
 final class Claims {
@@ -32,6 +35,11 @@ final class Claims {
         Span whole = new Span(0, text.codePointCount(0, text.length()));
         Attribution attribution =
                 ATTRIBUTOR.attribute(text, List.of(whole), language).get(0);
-        return new Claim(text, language, attribution, label, evidence);
+        return new Claim(unit(text), language, attribution, label, evidence);
+    }
+
+    /** A sentence of which nothing else is known. */
+    static TextUnit unit(String text) {
+        return new TextUnit(text, Map.of(), 0, Event.UNKNOWN);
     }
 }

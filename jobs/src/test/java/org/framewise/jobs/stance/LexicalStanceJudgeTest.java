@@ -90,7 +90,7 @@ class LexicalStanceJudgeTest {
             Berg denied that the guards [did not act].@security-failure@REJECTS
             """)
     void negation_in_the_claim_is_its_content(String sentence, String label, Stance expected) {
-        assertThat(judge.judge(Claims.of(sentence, "en", label))).isEqualTo(expected);
+        assertThat(judge.judge(Claims.of(sentence, "en", label)).stance()).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -122,10 +122,10 @@ class LexicalStanceJudgeTest {
             fr@Si c’était une [mise en scène], la police aurait attendu.@REJECTS
             """)
     void reads_german_and_french(String language, String sentence, Stance expected) {
-        assertThat(judge.judge(Claims.of(sentence, language, ""))).isEqualTo(expected);
+        assertThat(judge.judge(Claims.of(sentence, language, "")).stance()).isEqualTo(expected);
     }
 
     private Stance stance(String sentence) {
-        return judge.judge(Claims.of(sentence, "en", ""));
+        return judge.judge(Claims.of(sentence, "en", "")).stance();
     }
 }

@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.Target;
 import org.framewise.features.text.TextUnit;
 import org.framewise.jobs.model.Classifier;
 import org.framewise.jobs.scoring.Engines;
+import org.framewise.jobs.scoring.LoadedModel;
 import org.framewise.jobs.scoring.ModelMismatchException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,7 +165,10 @@ class ScoreBadInputTest {
     private static Engines modelOf(String taxonomy) {
         Engines standard = StandardEngines.all();
         return new Engines(
-                standard.prototypes(), folder -> new OneLabel(taxonomy), standard.voices(), standard.stances());
+                standard.prototypes(),
+                folder -> new LoadedModel(new OneLabel(taxonomy), Optional.empty()),
+                standard.voices(),
+                standard.stances());
     }
 
     private record OneLabel(String taxonomy) implements Classifier {
