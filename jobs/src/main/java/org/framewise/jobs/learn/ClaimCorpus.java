@@ -32,7 +32,7 @@ import org.framewise.jobs.stance.ClaimReader;
  */
 final class ClaimCorpus {
 
-    private final List<TextUnit> units = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
     private final List<Example> stances = new ArrayList<>();
     private final List<Example> speakers = new ArrayList<>();
     private final Optional<CueReader> cues;
@@ -43,12 +43,18 @@ final class ClaimCorpus {
         articles.forEach(this::add);
     }
 
+    /** One a mention, in reading order. */
+    List<Claim> claims() {
+        return claims;
+    }
+
+    /** The claims as classifiers read them. */
     List<TextUnit> units() {
-        return units;
+        return claims.stream().map(reader::read).toList();
     }
 
     boolean isEmpty() {
-        return units.isEmpty();
+        return claims.isEmpty();
     }
 
     /** What a mention's stance is. */
@@ -74,7 +80,7 @@ final class ClaimCorpus {
         for (int index = 0; index < sentences.size(); index++) {
             Example example = MentionsReader.example(article, index);
             for (Mention mention : sentences.get(index).mentions()) {
-                units.add(reader.read(claim(example, voices.get(index), mention.label())));
+                claims.add(claim(example, voices.get(index), mention.label()));
                 stances.add(example(example, mention, Mention::stance));
                 speakers.add(example(example, mention, taken -> taken.speaker().kind()));
             }
