@@ -21,6 +21,7 @@ public final class ArticleVoices {
     private static final double ALL = 0.8;
 
     private final List<Line> lines;
+    private final boolean transcript;
     private final String text;
     private final Map<Voice, Source> speakers;
     private final Map<Integer, Integer> origins;
@@ -29,7 +30,9 @@ public final class ArticleVoices {
         this.text = text;
         this.lines = new Lines(text).read(lexicon, reader, sentences);
         this.speakers = Speakers.of(lines);
-        this.origins = new Inheritance(lines, lexicon, own()).origins();
+        Inheritance inheritance = new Inheritance(lines, lexicon, own());
+        this.transcript = inheritance.isTranscript();
+        this.origins = inheritance.origins();
     }
 
     /** The words of each sentence, those in quotation marks known. */
@@ -62,10 +65,18 @@ public final class ArticleVoices {
         if (!origins.containsKey(index)) {
             return Attribution.author(codePoints(line, line.text().length()));
         }
+        if (origins.get(index) != index) {
+            voice = Optional.empty();
+        }
         Voice said = voice.map(line::withShared).orElseGet(line::inherited);
         Source source = voice.map(speakers::get).orElseGet(() -> unmentioned(origins.get(index)));
         return new Attribution(
-                type(line, said), source, said.cue(), codePoints(line, said.begin()), codePoints(line, said.end()));
+                type(index, said), source, said.cue(), codePoints(line, said.begin()), codePoints(line, said.end()));
+    }
+
+    private boolean isTurn(int origin) {
+        return origin != Inheritance.NOWHERE
+                && lines.get(origin).voice().filter(Voice::isTurn).isPresent();
     }
 
     private static int codePoints(Line line, int chars) {
@@ -80,8 +91,13 @@ public final class ArticleVoices {
         return new Source(source.kind(), source.name(), "");
     }
 
-    private static QuoteType type(Line line, Voice voice) {
-        double quoted = line.quotedShare(voice.content());
+    private QuoteType type(int index, Voice voice) {
+        Line line = lines.get(index);
+        if (transcript && isTurn(origins.get(index))) {
+            return QuoteType.DIRECT;
+        }
+        // Where nothing says who speaks, words before the quotation are the writer's.
+        double quoted = line.quotedShare(voice.cueWords().size() == 0 ? List.of(line.whole()) : voice.content());
         if (quoted >= ALL) {
             return QuoteType.DIRECT;
         }

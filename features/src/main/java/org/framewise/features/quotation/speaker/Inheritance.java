@@ -38,10 +38,9 @@ final class Inheritance {
         Map<Integer, Integer> origins = new TreeMap<>();
         own.keySet().forEach(index -> origins.put(index, index));
         for (int i = 0; i < lines.size(); i++) {
-            if (!own.containsKey(i)) {
-                int index = i;
-                origin(index, origins).ifPresent(origin -> origins.put(index, origin));
-            }
+            int index = i;
+            Optional<Integer> origin = own.containsKey(i) ? inTurn(i, origins) : origin(i, origins);
+            origin.ifPresent(found -> origins.put(index, found));
         }
         return origins;
     }
@@ -59,8 +58,18 @@ final class Inheritance {
     /** In a transcript a turn lasts as long as its paragraph. */
     private Optional<Integer> turn(int index, Map<Integer, Integer> known) {
         return beside(index, index - 1, known)
-                .filter(origin -> turns >= TRANSCRIPT && origin != NOWHERE)
+                .filter(origin -> isTranscript() && origin != NOWHERE)
                 .filter(origin -> isTurn(lines.get(origin)));
+    }
+
+    /** Whether the article is a transcript. */
+    boolean isTranscript() {
+        return turns >= TRANSCRIPT;
+    }
+
+    /** Whatever a speaker of a transcript reports, it is his turn. */
+    private Optional<Integer> inTurn(int index, Map<Integer, Integer> known) {
+        return isTurn(lines.get(index)) ? Optional.empty() : turn(index, known);
     }
 
     private static boolean isTurn(Line line) {

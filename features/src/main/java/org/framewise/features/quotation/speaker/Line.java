@@ -39,7 +39,7 @@ record Line(String text, int begin, int paragraph, List<Quote> quotes, Words wor
     /** The one behind its content if there is one ("…, says Smith" embraces all before it), else the longest. */
     Optional<Voice> voice() {
         return voices.stream()
-                .filter(voice -> voice.cueWords().size() > 0 && voice.cue().force() != CueForce.WANTS)
+                .filter(voice -> voice.cueWords().size() > 0 && voice.cue().force() != CueForce.WANTS && !voice.weak())
                 .filter(voice -> depth(voice) == 0)
                 .min(Comparator.comparing((Voice voice) -> !voice.trailing())
                         .thenComparingInt(voice -> -voice.length()));

@@ -13,13 +13,20 @@ import org.framewise.features.quotation.phrase.Phrase;
  * @param cueWords all words of the cue, auxiliaries and negation included; no words where there is no cue
  * @param content what is said, in order; empty stretches are left out
  * @param trailing whether cue and source stand behind the content
+ * @param weak whether it leaves its sentence to the author all the same, as "may say" and "was told to" do
  */
-public record Voice(Cue cue, Mention source, int at, Phrase cueWords, List<Stretch> content, boolean trailing) {
+public record Voice(
+        Cue cue, Mention source, int at, Phrase cueWords, List<Stretch> content, boolean trailing, boolean weak) {
 
     public Voice {
         content = content.stream()
                 .filter(stretch -> stretch.begin() < stretch.end())
                 .toList();
+    }
+
+    /** A voice that speaks in full. */
+    public Voice(Cue cue, Mention source, int at, Phrase cueWords, List<Stretch> content, boolean trailing) {
+        this(cue, source, at, cueWords, content, trailing, false);
     }
 
     /** Where the content begins, in chars of the sentence. */
@@ -41,7 +48,12 @@ public record Voice(Cue cue, Mention source, int at, Phrase cueWords, List<Stret
 
     /** The same voice, saying something else. */
     public Voice saying(List<Stretch> other) {
-        return new Voice(cue, source, at, cueWords, other, trailing);
+        return new Voice(cue, source, at, cueWords, other, trailing, weak);
+    }
+
+    /** The same voice in a sentence that stays the author's. */
+    public Voice weakened() {
+        return new Voice(cue, source, at, cueWords, content, trailing, true);
     }
 
     /** Whether it is a turn of a transcript: "Smith: …". */

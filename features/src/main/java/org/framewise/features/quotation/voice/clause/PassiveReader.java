@@ -25,7 +25,7 @@ final class PassiveReader {
         this.phrases = phrases;
         this.mentions = mentions;
         this.contents = new Contents(lexicon, words);
-        this.maker = new VoiceMaker(mentions, contents, length);
+        this.maker = new VoiceMaker(mentions, contents, new Weakness(lexicon, words), length);
     }
 
     /** Whether the verb is one. */

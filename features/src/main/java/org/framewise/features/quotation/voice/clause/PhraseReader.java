@@ -49,6 +49,10 @@ final class PhraseReader {
             return Optional.empty();
         }
         Optional<Phrase> source = phrases.anyAt(index + size);
+        if (source.filter(phrase -> phrase.size() == 1 && lexicon.is("measures", words.lower(phrase.from())))
+                .isPresent()) {
+            return Optional.empty();
+        }
         Mention mention = source.map(mentions::of).orElse(Mention.NOBODY);
         int after = source.map(Phrase::to).orElse(index + size);
         int next = words.lower(after).equals(",") ? after + 1 : after;
@@ -77,7 +81,12 @@ final class PhraseReader {
         Mention mention =
                 owned ? phrases.endingAt(index - 2).map(mentions::of).orElse(Mention.NOBODY) : possessor(index - 1);
         int begin = words.at(index + 2).begin();
-        return begin == 0 ? Optional.empty() : Optional.of(voice(index, 1, force.get(), mention, begin, length, false));
+        if (begin == 0) {
+            return Optional.empty();
+        }
+        Voice voice = voice(index, 1, force.get(), mention, begin, length, false);
+        boolean rumour = lexicon.is("rumours", words.lower(index));
+        return Optional.of(mention == Mention.NOBODY && !rumour ? voice.weakened() : voice);
     }
 
     /** "The union's support for the plan", "his call to arms". */
@@ -144,7 +153,7 @@ final class PhraseReader {
                 !speech ? Optional.empty() : words.at(index + 1).quoted() ? phrases.endingAt(index - 1) : turn(index);
         boolean letter = index == 1 && words.at(0).text().length() == 1;
         return source.filter(phrase -> phrase.size() <= LONGEST_NAME)
-                .map(mentions::of)
+                .map(phrase -> words.at(index + 1).quoted() ? mentions.of(phrase) : mentions.ofTurn(phrase))
                 .filter(mention -> mention.sure() || letter)
                 .map(mention -> voice(
                         index, 1, CueForce.SAYS, mention, words.at(index + 1).begin(), length, false));

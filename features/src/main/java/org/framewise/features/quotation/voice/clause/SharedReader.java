@@ -28,7 +28,7 @@ final class SharedReader {
         this.phrases = phrases;
         this.mentions = mentions;
         this.contents = new Contents(lexicon, words);
-        this.maker = new VoiceMaker(mentions, contents, length);
+        this.maker = new VoiceMaker(mentions, contents, new Weakness(lexicon, words), length);
         this.complement = new Complement(lexicon, words, contents);
     }
 

@@ -36,7 +36,7 @@ final class VerbReader {
         this.phrases = phrases;
         this.mentions = mentions;
         this.contents = new Contents(lexicon, words);
-        this.maker = new VoiceMaker(mentions, contents, length);
+        this.maker = new VoiceMaker(mentions, contents, new Weakness(lexicon, words), length);
         this.complement = new Complement(lexicon, words, contents);
         this.passives = new PassiveReader(lexicon, words, phrases, mentions, length);
         this.shared = new SharedReader(lexicon, words, phrases, mentions, length);

@@ -59,7 +59,7 @@ public final class VoiceFinder {
                     ? words.size()
                     : voice.source().phrase().from();
             int front = words.endBefore(Math.min(source, voice.cueWords().from()));
-            voices.replaceAll(other -> upTo(other, front));
+            voices.replaceAll(other -> other.isTurn() ? other : upTo(other, front));
         }
         voices.add(voice);
     }

@@ -14,9 +14,11 @@ final class VoiceMaker {
 
     private final Mentions mentions;
     private final Contents contents;
+    private final Weakness weakness;
     private final int length;
 
-    VoiceMaker(Mentions mentions, Contents contents, int length) {
+    VoiceMaker(Mentions mentions, Contents contents, Weakness weakness, int length) {
+        this.weakness = weakness;
         this.mentions = mentions;
         this.contents = contents;
         this.length = length;
@@ -36,6 +38,7 @@ final class VoiceMaker {
 
     private Voice voice(VerbGroup group, Mention source, List<Stretch> content, boolean trailing) {
         Cue cue = new Cue(mentions.text(new Phrase(group.index(), group.next())), group.force());
-        return new Voice(cue, source, group.index(), new Phrase(group.start(), group.next()), content, trailing);
+        Phrase cueWords = new Phrase(group.start(), group.next());
+        return new Voice(cue, source, group.index(), cueWords, content, trailing, weakness.of(group, source));
     }
 }
