@@ -1,6 +1,7 @@
 package org.framewise.features.quotation.phrase;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.framewise.features.quotation.lexicon.Lexicon;
 import org.framewise.features.quotation.word.Words;
 
@@ -88,5 +89,62 @@ public final class Phrases {
             }
         }
         return phrase;
+    }
+
+    /**
+     * What the phrase belongs to: the sentence's subject where the phrase is a part of what describes that, as in "an
+     * officer who deserted on Tuesday" or "a letter signed by nine guards"; else the phrase itself.
+     */
+    public Phrase whole(Phrase phrase) {
+        int start = clauseStart(phrase.from());
+        int noun = start;
+        while (noun < phrase.from() && !words.isBreak(noun) && isNominal(noun, start)) {
+            noun++;
+        }
+        boolean subject = noun > start && noun < phrase.from() && (edges.opens(start) && isHead(noun - 1));
+        return subject && describes(noun, phrase) ? new Phrase(start, phrase.to()) : phrase;
+    }
+
+    private int clauseStart(int from) {
+        int start = from;
+        while (start > 0 && !words.isBreak(start - 1) && !words.at(start - 1).quoted()) {
+            start--;
+        }
+        while (start < from && trimmings.isLead(start)) {
+            start++;
+        }
+        return start;
+    }
+
+    private boolean isNominal(int index, int start) {
+        return index == start || !isDescription(index) && !edges.isVerb(index) && !lexicon.is("stops", words.lower(index));
+    }
+
+    private boolean isHead(int index) {
+        return !lexicon.is("determiners", words.lower(index)) || !lexicon.source(words.lower(index)).isEmpty();
+    }
+
+    private boolean isDescription(int index) {
+        return lexicon.is("prepositions", words.lower(index))
+                || lexicon.is("modifying", words.lower(index))
+                || isParticiple(index);
+    }
+
+    private boolean isParticiple(int index) {
+        boolean past = words.lower(index).endsWith("ed") || lexicon.is("participles", words.lower(index));
+        return past && !words.at(index).isCapital();
+    }
+
+    /** Behind "who" there is a verb; behind a preposition or a participle there is none. */
+    private boolean describes(int noun, Phrase phrase) {
+        boolean clause = lexicon.is("relatives", words.lower(noun));
+        long verbs = IntStream.range(noun + 1, phrase.to())
+                .filter(i -> isParticiple(i)
+                        || edges.isVerb(i)
+                        || lexicon.is("between", words.lower(i)) && lexicon.is("finite", words.lower(i))
+                        || lexicon.verb(words, i).isPresent())
+                .count();
+        boolean marked = IntStream.range(noun, phrase.to()).anyMatch(words::isBreak);
+        return isDescription(noun) && !marked && (clause ? verbs > 0 : verbs == 0);
     }
 }

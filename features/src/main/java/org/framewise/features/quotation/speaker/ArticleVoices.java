@@ -21,6 +21,7 @@ public final class ArticleVoices {
     private static final double ALL = 0.8;
 
     private final List<Line> lines;
+    private final Map<Integer, Integer> spoken;
     private final boolean transcript;
     private final String text;
     private final Map<Voice, Source> speakers;
@@ -33,6 +34,8 @@ public final class ArticleVoices {
         Inheritance inheritance = new Inheritance(lines, lexicon, own());
         this.transcript = inheritance.isTranscript();
         this.origins = inheritance.origins();
+        this.spoken = new TreeMap<>(new Runs(lines, own()).origins(origins));
+        spoken.putAll(origins);
     }
 
     /** The words of each sentence, those in quotation marks known. */
@@ -62,14 +65,14 @@ public final class ArticleVoices {
     private Attribution attribution(int index) {
         Line line = lines.get(index);
         Optional<Voice> voice = line.voice();
-        if (!origins.containsKey(index)) {
+        if (!spoken.containsKey(index)) {
             return Attribution.author(codePoints(line, line.text().length()));
         }
-        if (origins.get(index) != index) {
+        if (spoken.get(index) != index) {
             voice = Optional.empty();
         }
         Voice said = voice.map(line::withShared).orElseGet(line::inherited);
-        Source source = voice.map(speakers::get).orElseGet(() -> unmentioned(origins.get(index)));
+        Source source = voice.map(speakers::get).orElseGet(() -> unmentioned(spoken.get(index)));
         return new Attribution(
                 type(index, said), source, said.cue(), codePoints(line, said.begin()), codePoints(line, said.end()));
     }
@@ -93,7 +96,7 @@ public final class ArticleVoices {
 
     private QuoteType type(int index, Voice voice) {
         Line line = lines.get(index);
-        if (transcript && isTurn(origins.get(index))) {
+        if (transcript && isTurn(spoken.get(index))) {
             return QuoteType.DIRECT;
         }
         // Where nothing says who speaks, words before the quotation are the writer's.

@@ -85,8 +85,10 @@ final class VerbReader {
     /** "Smith said that …", "…, the expert believes", "Smith, who denies …". */
     private Optional<Voice> active(VerbGroup group) {
         int last = beforeRelative(group.start() - 1);
-        Optional<Phrase> subject = last < 0 ? Optional.empty() : phrases.endingAt(last);
         boolean relative = last < group.start() - 1;
+        Optional<Phrase> subject = last < 0
+                ? Optional.empty()
+                : phrases.endingAt(last).map(phrase -> relative ? phrase : phrases.whole(phrase));
         return subject.filter(phrase -> !mentions.isSelf(phrase) && !isNobody(phrase))
                 .flatMap(phrase -> {
                     Mention named = mentions.of(phrase);
