@@ -30,7 +30,11 @@ public final class Mentions {
         boolean named = hasName(phrase);
         SourceKind kind = kinds.of(phrase, list(phrase));
         return switch (list(phrase)) {
-            case "anonymous", "organisation" -> new Mention(kind, text, phrase, "", false, true);
+            case "anonymous" -> {
+                boolean one = lexicon.is("indefinite", first) && phrase.size() > 1;
+                yield new Mention(kind, text, phrase, "", one && !words.lower(kinds.head(phrase)).endsWith("s"), true);
+            }
+            case "organisation" -> new Mention(kind, text, phrase, "", false, true);
             case "document" ->
                 new Mention(isTitle(phrase) ? SourceKind.NAMED : SourceKind.DOCUMENT, text, phrase, "", false, true);
             case "person" -> person(phrase, kind);
@@ -73,8 +77,7 @@ public final class Mentions {
     private Mention person(Phrase phrase, SourceKind kind) {
         boolean definite = lexicon.is("definite", words.lower(phrase.from()));
         boolean back = definite && !hasName(phrase) && kinds.head(phrase) == phrase.last();
-        boolean person = kind == SourceKind.NAMED && !back;
-        return new Mention(kind, name(phrase), phrase, back ? "person" : "", person, true);
+        return new Mention(kind, name(phrase), phrase, back ? "person" : "", !back, true);
     }
 
     /** The apposition that has the name in "the captain, Ida Marsh", else all of it. */

@@ -30,7 +30,7 @@ public final class ArticleVoices {
     public ArticleVoices(Lexicon lexicon, VoiceReader reader, String text, List<Span> sentences) {
         this.text = text;
         this.lines = new Lines(text).read(lexicon, reader, sentences);
-        this.speakers = Speakers.of(lines);
+        this.speakers = Speakers.of(lexicon, lines);
         Inheritance inheritance = new Inheritance(lines, lexicon, own());
         this.transcript = inheritance.isTranscript();
         this.origins = inheritance.origins();

@@ -2,34 +2,55 @@ package org.framewise.features.quotation.speaker;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.framewise.features.quotation.Source;
+import org.framewise.features.quotation.SourceKind;
+import org.framewise.features.quotation.lexicon.Lexicon;
 import org.framewise.features.quotation.phrase.Mention;
 import org.framewise.features.quotation.voice.Voice;
 
-/** Who has spoken in an article so far, last first; tells whom "he" or "the expert" means. */
+/** Who has come up in an article so far, last first; tells whom "he", "it" or "the expert" means. */
 final class Speakers {
 
-    private static final Pattern WOMAN =
-            Pattern.compile("(?i)\\b(?:Mrs|Ms|Miss|Frau|Mme|Madame|spokeswoman|she|her|sie|elle)\\b");
-    private static final Pattern MAN = Pattern.compile("(?i)\\b(?:Mr|Herr|Monsieur|spokesman|he|his|er|il)\\b");
-
-    private final Deque<Source> persons = new ArrayDeque<>();
+    private final Lexicon lexicon;
+    private final Deque<Person> persons = new ArrayDeque<>();
+    private final Map<String, String> pronouns = new HashMap<>();
     private Source last = Source.SOMEBODY;
     private Source group = Source.SOMEBODY;
+    private String sentence = "";
+
+    private Speakers(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** Whom each voice of the article means. */
-    static Map<Voice, Source> of(List<Line> lines) {
-        Speakers speakers = new Speakers();
+    static Map<Voice, Source> of(Lexicon lexicon, List<Line> lines) {
+        Speakers speakers = new Speakers(lexicon);
+        Subjects subjects = new Subjects(lexicon);
         Map<Voice, Source> sources = new IdentityHashMap<>();
-        lines.stream()
-                .flatMap(line -> line.voices().stream())
-                .filter(voice -> voice.cueWords().size() > 0)
-                .forEach(voice -> sources.put(voice, speakers.resolve(voice.source())));
+        for (Line line : lines) {
+            speakers.sentence = line.text();
+            subjects.of(line.words()).forEach(speakers::note);
+            line.voices().stream()
+                    .filter(voice -> voice.cueWords().size() > 0)
+                    .forEach(voice -> sources.put(voice, speakers.resolve(voice.source())));
+        }
         return sources;
+    }
+
+    /** Somebody or something that a sentence is about, whether or not it speaks. */
+    private void note(Mention mention) {
+        Source source = new Source(mention.kind(), mention.text(), mention.text());
+        if (mention.person()) {
+            persons.addFirst(Person.of(source, sentence));
+        } else {
+            group = source;
+        }
     }
 
     private Source resolve(Mention mention) {
@@ -37,7 +58,7 @@ final class Speakers {
                 ? new Source(mention.kind(), mention.text(), mention.text())
                 : referred(mention);
         if (mention.person()) {
-            persons.addFirst(source);
+            persons.addFirst(Person.of(source, sentence));
         } else if (mention.refersTo().isEmpty() && !source.name().isEmpty()) {
             group = source;
         }
@@ -50,7 +71,7 @@ final class Speakers {
     private Source referred(Mention mention) {
         Source meant =
                 switch (mention.refersTo()) {
-                    case "person" -> lastPerson(mention.text());
+                    case "person" -> person(mention.text().toLowerCase(Locale.ROOT));
                     case "group" -> group;
                     default -> last;
                 };
@@ -60,13 +81,28 @@ final class Speakers {
                 : new Source(meant.kind(), meant.name(), mention.text());
     }
 
-    private Source lastPerson(String mention) {
-        return persons.stream()
-                .filter(person -> !(WOMAN.matcher(mention).find()
-                        && MAN.matcher(person.name()).find()))
-                .filter(person -> !(MAN.matcher(mention).find()
-                        && WOMAN.matcher(person.name()).find()))
-                .findFirst()
-                .orElse(Source.SOMEBODY);
+    private Source person(String mention) {
+        String head = mention.substring(mention.lastIndexOf(' ') + 1);
+        boolean pronoun = !lexicon.pronoun(mention).isEmpty();
+        Optional<Source> meant = persons.stream()
+                .filter(person -> person.fits(mention))
+                .filter(person -> !pronoun || pronouns.getOrDefault(name(person), sex(mention)).equals(sex(mention)))
+                .filter(person -> pronoun || !lexicon.is("offices", head) || person.holds(head))
+                .map(Person::source)
+                .findFirst();
+        meant.filter(source -> pronoun).ifPresent(source -> pronouns.put(head(source.name()), sex(mention)));
+        return meant.orElse(new Source(SourceKind.ANONYMOUS, "", ""));
+    }
+
+    private static String name(Person person) {
+        return head(person.source().name());
+    }
+
+    private static String head(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private static String sex(String pronoun) {
+        return pronoun.startsWith("h") && !pronoun.equals("her") ? "he" : pronoun.equals("her") ? "she" : pronoun;
     }
 }
