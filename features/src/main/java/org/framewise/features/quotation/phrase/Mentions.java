@@ -1,6 +1,7 @@
 package org.framewise.features.quotation.phrase;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.framewise.features.quotation.SourceKind;
 import org.framewise.features.quotation.lexicon.Lexicon;
 import org.framewise.features.quotation.word.Words;
@@ -104,8 +105,7 @@ public final class Mentions {
     /** Whether it is the writer: "I", "we". */
     public boolean isSelf(Phrase phrase) {
         String first = words.lower(phrase.from());
-        String last = words.lower(phrase.last());
         return lexicon.is("selves", first) && (phrase.size() == 1 || !lexicon.is("determiners", first))
-                || phrase.size() > 1 && lexicon.is("speakers", last);
+                || IntStream.range(phrase.from() + 1, phrase.to()).anyMatch(i -> lexicon.is("speakers", words.lower(i)));
     }
 }

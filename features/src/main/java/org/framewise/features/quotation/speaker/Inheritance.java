@@ -19,6 +19,7 @@ final class Inheritance {
     private static final int LONG_QUOTE = 5;
     private static final int FURTHEST = 40;
     private static final int TRANSCRIPT = 3;
+    private static final int NEAR = 4;
 
     private final List<Line> lines;
     private final Lexicon lexicon;
@@ -118,7 +119,7 @@ final class Inheritance {
     private Optional<Integer> speech(int index) {
         boolean self = false;
         for (int i = index;
-                i < lines.size() && lines.get(i).paragraph() - lines.get(index).paragraph() <= 1;
+                i < Math.min(index + NEAR, lines.size()) && lines.get(i).paragraph() - lines.get(index).paragraph() <= 1;
                 i++) {
             self |= !own.containsKey(i) && isFirstPerson(lines.get(i));
             if (own.containsKey(i)) {

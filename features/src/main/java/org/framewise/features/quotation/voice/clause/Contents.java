@@ -100,6 +100,7 @@ final class Contents {
             return false;
         }
         return words.at(index).quoted()
+                || lower.endsWith("ing")
                 || words.at(index).isCapital()
                 || lexicon.is("determiners", lower)
                 || lexicon.is("objects", lower)

@@ -53,14 +53,18 @@ final class PassiveReader {
                     .map(source -> maker.ahead(group, source, begin));
         }
         boolean trails = words.isBreak(next) && lexicon.is("it", words.lower(group.start() - 1)) && group.start() > 2;
-        boolean said = lexicon.is("that", words.lower(next)) || lexicon.is("passivelinks", words.lower(next));
+        boolean impersonal = lexicon.is("it", words.lower(group.start() - 1))
+                && lexicon.is("clauses", words.lower(contents.sign(next)));
+        boolean said = impersonal
+                || lexicon.is("that", words.lower(next)) || lexicon.is("passivelinks", words.lower(next));
         return said || trails ? Optional.of(passed(group, Mention.NOBODY)) : Optional.empty();
     }
 
     /** The content of a passive is what follows "it was said", else the subject with the rest. */
     private Voice passed(VerbGroup group, Mention source) {
         int next = Math.max(group.next(), source.phrase().to());
-        boolean impersonal = lexicon.is("it", words.lower(group.start() - 1)) && lexicon.is("that", words.lower(next));
+        boolean impersonal = lexicon.is("it", words.lower(group.start() - 1))
+                && (lexicon.is("that", words.lower(next)) || lexicon.is("clauses", words.lower(contents.sign(next))));
         if (next >= words.size() || !impersonal && !isReduced(group)) {
             return maker.ahead(group, source, 0);
         }

@@ -38,6 +38,7 @@ final class PhraseReader {
                 .or(() -> after(index))
                 .or(() -> noun(index))
                 .or(() -> owned(index))
+                .or(() -> view(index))
                 .or(() -> adverb(index))
                 .or(() -> colon(index));
     }
@@ -107,6 +108,27 @@ final class PhraseReader {
                 .filter(Mention::sure)
                 .map(source -> voice(
                         index, clause ? 1 : 2, force.get(), source, begin, clause ? length : phraseEnd(next), false));
+    }
+
+    /** "In her view", "in the expert's opinion", "by his own account". */
+    private Optional<Voice> view(int index) {
+        if (!lexicon.is("views", words.lower(index)) || !words.isBreak(index + 1) && !isClauseBehind(index + 1)) {
+            return Optional.empty();
+        }
+        int owner = lexicon.is("own", words.lower(index - 1)) ? index - 2 : index - 1;
+        Optional<Phrase> phrase = isGenitive(owner)
+                ? phrases.endingAt(owner - 1)
+                : Optional.of(new Phrase(owner, owner + 1))
+                        .filter(one -> lexicon.is("possessives", words.lower(one.from())));
+        return phrase.filter(one -> lexicon.is("viewing", words.lower(one.from() - 1)) && !mentions.isSelf(one))
+                .map(one -> voice(index, 1, CueForce.BELIEVES, mentions.of(one), 0, length, true));
+    }
+
+    private boolean isClauseBehind(int index) {
+        return lexicon.is("determiners", words.lower(index))
+                || lexicon.is("between", words.lower(index))
+                || !lexicon.pronoun(words.lower(index)).isEmpty()
+                || words.at(index).isCapital();
     }
 
     /** Where the noun phrase from that word ends, in chars: before a verb or a mark. */

@@ -1,6 +1,7 @@
 package org.framewise.features.quotation.voice.clause;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.framewise.features.quotation.CueForce;
 import org.framewise.features.quotation.SourceKind;
 import org.framewise.features.quotation.lexicon.Lexicon;
@@ -64,12 +65,21 @@ final class VerbReader {
             return Optional.empty();
         }
         int hyphen = words.lower(group.next()).startsWith("-") ? 1 : 0;
-        return phrases.startingAt(group.next() + hyphen)
+        int behindVerb = group.next() + hyphen;
+        return phrases.startingAt(behindVerb)
+                .or(() -> previous.quoted() ? phrases.anyAt(behindVerb).filter(this::hasCapital) : Optional.empty())
                 .filter(phrase -> words.isBreak(phrase.to()) || lexicon.is("after-source", words.lower(phrase.to())))
                 .filter(phrase -> !mentions.isSelf(phrase) && !lexicon.is("times", words.lower(phrase.from())))
                 .map(mentions::of)
-                .filter(mention -> mention.sure() || previous.quoted())
+                .filter(mention -> mention.sure()
+                        || previous.quoted()
+                        || lexicon.is("determiners", words.lower(behindVerb)))
                 .map(source -> maker.behind(group, source, group.start()));
+    }
+
+    private boolean hasCapital(Phrase phrase) {
+        return IntStream.range(phrase.from(), phrase.to())
+                .anyMatch(i -> words.at(i).isCapital());
     }
 
     private boolean isIdle(VerbCue cue, Word previous) {
@@ -93,10 +103,13 @@ final class VerbReader {
                 .flatMap(phrase -> {
                     Mention named = mentions.of(phrase);
                     Mention source = relative ? named.at(new Phrase(group.start() - 1, group.start())) : named;
-                    return canSay(group.cue(), source)
+                    boolean behind = words.isBreak(group.next()) && !source.refersTo().equals("nobody");
+                    return behind || canSay(group.cue(), source)
                             ? trailing(group, phrase, source)
                                     .or(() -> as(group, phrase, source))
-                                    .or(() -> leading(group, source, relative))
+                                    .or(() -> canSay(group.cue(), source)
+                                            ? leading(group, source, relative)
+                                            : Optional.empty())
                             : Optional.empty();
                 });
     }
@@ -150,9 +163,11 @@ final class VerbReader {
     }
 
     private Optional<Voice> leading(VerbGroup group, Mention source, boolean relative) {
-        boolean document = source.kind() == SourceKind.DOCUMENT && group.force() == CueForce.SHOWS;
+        boolean document = source.kind() == SourceKind.DOCUMENT && group.force() != CueForce.WANTS;
         boolean speaker = source.sure()
                 || lexicon.is("speech", group.cue().lemma())
+                || group.cue().isFree()
+                        && lexicon.is("determiners", words.lower(source.phrase().from()))
                 || group.cue().takesObject()
                         && lexicon.is("determiners", words.lower(source.phrase().from()));
         if (document && !words.isBreak(group.next())) {

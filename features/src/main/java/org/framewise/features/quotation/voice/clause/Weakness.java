@@ -20,10 +20,16 @@ final class Weakness {
     /** Whether the verb with that source is one. */
     boolean of(VerbGroup group, Mention source) {
         boolean nobody = source.phrase().size() == 0 && source.refersTo().isEmpty();
-        if (group.passive()) {
+        if (group.passive() || nobody) {
             return nobody && !lexicon.is("hearsay", group.cue().lemma());
         }
-        return isModal(group) || isInfinitive(group) || isQuestion(source) || isCommand(group) || isDeed(group);
+        return isModal(group)
+                || isInfinitive(group)
+                || isQuestion(source)
+                || isCommand(group)
+                || isDeed(group)
+                || isProform(group)
+                || lexicon.is("objectrelatives", words.lower(source.phrase().from() - 1));
     }
 
     /** "May say", "should ask themselves", "would explain"; who cannot say, has said so. */
@@ -40,10 +46,20 @@ final class Weakness {
                         .noneMatch(i -> lexicon.is("speakingto", words.lower(i)));
     }
 
-    /** "Does the senator believe that …?" */
+    /** "Does the senator believe that …?", "Was it the cook, as the police claim?" */
     private boolean isQuestion(Mention source) {
         int before = source.phrase().from() - 1;
-        return source.phrase().size() > 0 && before <= 1 && lexicon.is("asking", words.lower(before));
+        boolean asks = words.lower(words.size() - 1).equals("?")
+                && !words.at(words.size() - 1).quoted();
+        return source.phrase().size() > 0
+                && (before <= 1 && lexicon.is("asking", words.lower(before))
+                        || asks && lexicon.is("as", words.lower(before)));
+    }
+
+    /** "Said so": it stands elsewhere what. */
+    private boolean isProform(VerbGroup group) {
+        int next = group.next();
+        return lexicon.is("proforms", words.lower(next)) && !words.at(next).quoted() && words.isBreak(next + 1);
     }
 
     /** "Told them to go". */
@@ -68,6 +84,7 @@ final class Weakness {
         boolean object = lexicon.is("determiners", words.lower(next)) && !lexicon.is("that", words.lower(next));
         boolean prize = IntStream.range(next, next + 5).anyMatch(i -> lexicon.is("prizes", words.lower(i)));
         return lexicon.is("declaring", group.cue().lemma()) && object && !words.at(next + 1).quoted()
+                || lexicon.is("calling", group.cue().lemma()) && any("meetings", next, next + 5)
                 || lexicon.is("claiming", group.cue().lemma()) && prize;
     }
 
