@@ -34,7 +34,7 @@ public final class ArticleVoices {
         Inheritance inheritance = new Inheritance(lines, lexicon, own());
         this.transcript = inheritance.isTranscript();
         this.origins = inheritance.origins();
-        this.spoken = new TreeMap<>(new Runs(lines, own()).origins(origins));
+        this.spoken = new TreeMap<>(new Runs(lines, lexicon, own()).origins(origins));
         spoken.putAll(origins);
     }
 
