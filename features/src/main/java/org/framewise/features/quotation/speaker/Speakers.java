@@ -54,9 +54,7 @@ final class Speakers {
     }
 
     private Source resolve(Mention mention) {
-        Source source = mention.refersTo().isEmpty()
-                ? new Source(mention.kind(), mention.text(), mention.text())
-                : referred(mention);
+        Source source = mention.refersTo().isEmpty() ? known(mention) : referred(mention);
         if (mention.person()) {
             persons.addFirst(Person.of(source, sentence));
         } else if (mention.refersTo().isEmpty() && !source.name().isEmpty()) {
@@ -66,6 +64,18 @@ final class Speakers {
             last = source;
         }
         return source;
+    }
+
+    /** A surname stands for the full name that the article gave before. */
+    private Source known(Mention mention) {
+        String name = mention.text();
+        boolean single = !name.isEmpty() && name.indexOf(' ') < 0 && Character.isUpperCase(name.codePointAt(0));
+        return persons.stream()
+                .map(Person::source)
+                .filter(person -> single && person.name().endsWith(" " + name))
+                .findFirst()
+                .map(person -> new Source(person.kind(), person.name(), name))
+                .orElse(new Source(mention.kind(), name, name));
     }
 
     private Source referred(Mention mention) {

@@ -59,7 +59,7 @@ final class Subjects {
         String list = lexicon.source(words.lower(phrase.last()));
         boolean thing = list.equals("document") || list.equals("organisation");
         boolean full = phrase.size() > 1 && IntStream.range(phrase.from(), phrase.to()).allMatch(i -> isName(words, i));
-        boolean person = mention.person() && (full || !list.isEmpty());
+        boolean person = mention.person() && mention.kind() == SourceKind.NAMED && (full || !list.isEmpty());
         return person || !mention.person() && thing || mention.kind() == SourceKind.DOCUMENT;
     }
 }

@@ -21,11 +21,22 @@ final class Complement {
     boolean speaks(VerbGroup group, boolean speaker) {
         int next = group.next();
         boolean noun = lexicon.is("nounstoo", words.lower(next - 1)) && contents.sign(next) != next;
-        boolean object = speaker && group.cue().takesObject() && contents.isObject(next) && !isNoun(group);
+        boolean object = speaker && group.cue().takesObject() && (contents.isObject(next) || isPlain(group)) && !isNoun(group);
         return next < words.size()
                 && (!noun && contents.hasSign(next)
                         || group.cue().isFree() && speaker && !words.isBreak(next)
                         || object);
+    }
+
+    /** "Urges readers", "ruled out terrorism", "sees no sign": an object without an article. */
+    private boolean isPlain(VerbGroup group) {
+        int next = group.next();
+        return !words.isBreak(next)
+                && !lexicon.is("nounstoo", words.lower(next - 1))
+                && !lexicon.is("prepositions", words.lower(next))
+                && !lexicon.is("stops", words.lower(next))
+                && !lexicon.is("after-source", words.lower(next))
+                && !words.at(next).isAdverb();
     }
 
     /** "The campaign plans in May": a form that is a noun as often needs a pronoun before it or an article behind. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.framewise.features.quotation.Cue;
 import org.framewise.features.quotation.CueForce;
+import org.framewise.features.quotation.SourceKind;
 import org.framewise.features.quotation.lexicon.Lexicon;
 import org.framewise.features.quotation.phrase.Mention;
 import org.framewise.features.quotation.phrase.Mentions;
@@ -35,6 +36,7 @@ final class PhraseReader {
     /** The attribution whose cue begins at that word. */
     Optional<Voice> read(int index) {
         return before(index)
+                .or(() -> minded(index))
                 .or(() -> after(index))
                 .or(() -> noun(index))
                 .or(() -> owned(index))
@@ -61,6 +63,16 @@ final class PhraseReader {
         int begin = leads ? words.at(next).begin() : 0;
         int end = leads ? length : words.endBefore(index);
         return Optional.of(voice(index, size, CueForce.SAYS, mention, begin, end, !leads));
+    }
+
+    /** "For the historian Ida Marsh, it is absurd …". */
+    private Optional<Voice> minded(int index) {
+        return Optional.of(index)
+                .filter(at -> at == 0 && lexicon.is("minding", words.lower(at)))
+                .flatMap(at -> phrases.anyAt(at + 1))
+                .filter(phrase -> words.at(phrase.last()).isCapital() && phrase.size() > 2)
+                .map(phrase -> voice(0, 1, CueForce.BELIEVES, mentions.of(phrase), words.at(phrase.to()).begin(), length, false))
+                .filter(voice -> voice.source().person() && voice.source().kind() == SourceKind.NAMED && voice.length() > 0);
     }
 
     /** "Dem Ministerium zufolge …". */
@@ -112,7 +124,9 @@ final class PhraseReader {
 
     /** "In her view", "in the expert's opinion", "by his own account". */
     private Optional<Voice> view(int index) {
-        if (!lexicon.is("views", words.lower(index)) || !words.isBreak(index + 1) && !isClauseBehind(index + 1)) {
+        boolean hers = lexicon.is("possessives", words.lower(index - 1));
+        if (!lexicon.is("views", words.lower(index))
+                || !hers && !words.isBreak(index + 1) && !isClauseBehind(index + 1)) {
             return Optional.empty();
         }
         int owner = lexicon.is("own", words.lower(index - 1)) ? index - 2 : index - 1;

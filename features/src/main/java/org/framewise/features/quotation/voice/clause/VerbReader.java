@@ -103,7 +103,7 @@ final class VerbReader {
                 .flatMap(phrase -> {
                     Mention named = mentions.of(phrase);
                     Mention source = relative ? named.at(new Phrase(group.start() - 1, group.start())) : named;
-                    boolean behind = words.isBreak(group.next()) && !source.refersTo().equals("nobody");
+                    boolean behind = isOpen(group) && !source.refersTo().equals("nobody");
                     return behind || canSay(group.cue(), source)
                             ? trailing(group, phrase, source)
                                     .or(() -> as(group, phrase, source))
@@ -112,6 +112,12 @@ final class VerbReader {
                                             : Optional.empty())
                             : Optional.empty();
                 });
+    }
+
+    /** Whether nothing follows the verb in its clause: "she adds", "she adds drily". */
+    private boolean isOpen(VerbGroup group) {
+        int next = group.next();
+        return words.isBreak(next) || words.at(next).isAdverb() && words.isBreak(next + 1);
     }
 
     private boolean isNobody(Phrase phrase) {
@@ -132,7 +138,7 @@ final class VerbReader {
     private Optional<Voice> trailing(VerbGroup group, Phrase subject, Mention source) {
         boolean quoted = words.at(subject.from() - 1).quoted();
         boolean pause = subject.from() > 1 && (quoted || isPause(subject.from() - 1));
-        boolean open = words.isBreak(group.next()) || quoted || isAside(group, subject);
+        boolean open = isOpen(group) || quoted || isAside(group, subject);
         return pause && open && (quoted || !contents.hasSign(group.next()))
                 ? Optional.of(maker.behind(group, source, subject.from()))
                 : Optional.empty();
@@ -152,7 +158,7 @@ final class VerbReader {
     /** "As Smith noted, …" and "…, as Smith noted". */
     private Optional<Voice> as(VerbGroup group, Phrase subject, Mention source) {
         boolean as = lexicon.is("as", words.lower(subject.from() - 1));
-        if (!as || !words.isBreak(group.next())) {
+        if (!as || !isOpen(group)) {
             return Optional.empty();
         }
         boolean leads = subject.from() < 3 && group.next() + 1 < words.size();
@@ -170,7 +176,7 @@ final class VerbReader {
                         && lexicon.is("determiners", words.lower(source.phrase().from()))
                 || group.cue().takesObject()
                         && lexicon.is("determiners", words.lower(source.phrase().from()));
-        if (document && !words.isBreak(group.next())) {
+        if (document && !isOpen(group)) {
             return Optional.of(maker.ahead(group, source, words.at(group.next()).begin()));
         }
         if (!complement.speaks(group, speaker)) {
