@@ -29,7 +29,8 @@ final class Weakness {
                 || isCommand(group)
                 || isDeed(group)
                 || isProform(group)
-                || lexicon.is("objectrelatives", words.lower(source.phrase().from() - 1));
+                || isBackground(group, source)
+                || isName(group, source);
     }
 
     /** "May say", "should ask themselves", "would explain"; who cannot say, has said so. */
@@ -54,6 +55,23 @@ final class Weakness {
         return source.phrase().size() > 0
                 && (before <= 1 && lexicon.is("asking", words.lower(before))
                         || asks && lexicon.is("as", words.lower(before)));
+    }
+
+    /** "Had told the company", "since the court found", "what they call": part of what the author tells. */
+    private boolean isBackground(VerbGroup group, Mention source) {
+        String before = words.lower(source.phrase().from() - 1);
+        boolean told = source.phrase().size() > 0
+                && (lexicon.is("objectrelatives", before) || lexicon.is("subordinating", before));
+        return told || any("pluperfect", group.start(), group.index()) && !group.negated();
+    }
+
+    /** "A boy called Tom", "called off the match". */
+    private boolean isName(VerbGroup group, Mention source) {
+        boolean calls = lexicon.is("naming", group.cue().lemma()) && group.isBare();
+        boolean indefinite = lexicon.is("indefinite", words.lower(source.phrase().from()));
+        return calls
+                && (indefinite && words.at(group.next()).isCapital()
+                        || lexicon.is("particles", words.lower(group.next())));
     }
 
     /** "Said so": it stands elsewhere what. */
@@ -83,7 +101,9 @@ final class Weakness {
         int next = group.next();
         boolean object = lexicon.is("determiners", words.lower(next)) && !lexicon.is("that", words.lower(next));
         boolean prize = IntStream.range(next, next + 5).anyMatch(i -> lexicon.is("prizes", words.lower(i)));
-        return lexicon.is("declaring", group.cue().lemma()) && object && !words.at(next + 1).quoted()
+        return lexicon.is("acting", group.cue().lemma())
+                || lexicon.is("presenting", group.cue().lemma()) && !any("as", next, next + 8)
+                || lexicon.is("declaring", group.cue().lemma()) && object && !words.at(next + 1).quoted()
                 || lexicon.is("calling", group.cue().lemma()) && any("meetings", next, next + 5)
                 || lexicon.is("claiming", group.cue().lemma()) && prize;
     }
