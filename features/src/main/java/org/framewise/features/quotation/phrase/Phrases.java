@@ -132,7 +132,9 @@ public final class Phrases {
 
     private boolean isParticiple(int index) {
         boolean past = words.lower(index).endsWith("ed") || lexicon.is("participles", words.lower(index));
-        return past && !words.at(index).isCapital();
+        String next = words.lower(index + 1);
+        boolean open = lexicon.is("prepositions", next) || lexicon.is("determiners", next) && !lexicon.is("that", next);
+        return past && open && !words.at(index).isCapital();
     }
 
     /** Behind "who" there is a verb; behind a preposition or a participle there is none. */

@@ -19,7 +19,7 @@ class OtherLanguagesTest {
             Nach Angaben der Küstenwache brannte das Lager.@INDIRECT | NAMED | der Küstenwache | Nach Angaben | SAYS | brannte das Lager.
             Angeblich steckt der Nachbar dahinter.@INDIRECT | ANONYMOUS |  | Angeblich | ALLEGES | Angeblich steckt der Nachbar dahinter.
             Das Ministerium erklärte, es habe keine Hinweise gegeben.@INDIRECT | NAMED | Das Ministerium | erklärte | SAYS | es habe keine Hinweise gegeben.
-            Der Regierungssprecher teilte mit, dass der Hafen brenne.@INDIRECT | ANONYMOUS | Der Regierungssprecher | teilte | SAYS | dass der Hafen brenne.
+            Der Regierungssprecher teilte mit, dass der Hafen brenne.@INDIRECT | NAMED | Der Regierungssprecher | teilte | SAYS | dass der Hafen brenne.
             Die Regierung hat die Warnungen ignoriert.@NONE | AUTHOR |  |  | NONE | Die Regierung hat die Warnungen ignoriert.
             """)
     void reads_german(String sentence, String expected) {

@@ -16,10 +16,10 @@ class SpeakerNamesTest {
             MARN, Norland (NNA) - Prime Minister Eva Holt said on Tuesday that the port was safe.@NAMED Prime Minister Eva Holt
             Norland's foreign ministry, however, insisted that the divers came from Sudmark.@NAMED Norland's foreign ministry
             Mayor Alma Berg on Sunday said that the port was safe.@NAMED Mayor Alma Berg
-            The captain, Ida Marsh, said that the pumps were old.@NAMED The captain, Ida Marsh
+            The captain, Ida Marsh, said that the pumps were old.@NAMED Ida Marsh
             Ida Marsh, a professor at the University of Marn, thinks the fire was an accident.@NAMED Ida Marsh
             Last month the Harbour Post reported that two boats sank.@NAMED the Harbour Post
-            A spokesman for the army said the guards were asleep.@ANONYMOUS A spokesman for the army
+            A spokesman for the army said the guards were asleep.@NAMED A spokesman for the army
             Some residents fear that the sect will strike again.@ANONYMOUS Some residents
             After the fire the owners of the boats said that nobody came.@ANONYMOUS the owners of the boats
             The boats came with Alma Berg, who said that the port was safe.@NAMED Alma Berg

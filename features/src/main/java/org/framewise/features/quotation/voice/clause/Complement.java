@@ -32,6 +32,7 @@ final class Complement {
     private boolean isPlain(VerbGroup group) {
         int next = group.next();
         return !words.isBreak(next)
+                && !lexicon.is("perceiving", group.cue().lemma())
                 && !lexicon.is("nounstoo", words.lower(next - 1))
                 && !lexicon.is("prepositions", words.lower(next))
                 && !lexicon.is("stops", words.lower(next))

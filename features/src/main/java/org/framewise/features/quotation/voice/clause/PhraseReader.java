@@ -52,7 +52,8 @@ final class PhraseReader {
             return Optional.empty();
         }
         Optional<Phrase> source = phrases.anyAt(index + size);
-        if (source.filter(phrase -> phrase.size() == 1 && lexicon.is("measures", words.lower(phrase.from())))
+        if (source.filter(phrase -> lexicon.is("measures", words.lower(phrase.last())) && phrase.size() == 1
+                        || lexicon.pronoun(words.lower(phrase.from())).equals("nobody") && phrase.size() == 1)
                 .isPresent()) {
             return Optional.empty();
         }

@@ -71,10 +71,14 @@ final class VerbReader {
                 .filter(phrase -> words.isBreak(phrase.to()) || lexicon.is("after-source", words.lower(phrase.to())))
                 .filter(phrase -> !mentions.isSelf(phrase) && !lexicon.is("times", words.lower(phrase.from())))
                 .map(mentions::of)
-                .filter(mention -> mention.sure()
-                        || previous.quoted()
-                        || lexicon.is("determiners", words.lower(behindVerb)))
+                .filter(mention -> mention.sure() || previous.quoted() || isWhole(mention.phrase()))
                 .map(source -> maker.behind(group, source, group.start()));
+    }
+
+    /** "…, warn our deputies.": nothing follows it. */
+    private boolean isWhole(Phrase phrase) {
+        return lexicon.is("determiners", words.lower(phrase.from()))
+                && (words.isBreak(phrase.to()) || lexicon.is("relative", words.lower(phrase.to())));
     }
 
     private boolean hasCapital(Phrase phrase) {

@@ -77,7 +77,7 @@ final class Weakness {
     /** "Said so": it stands elsewhere what. */
     private boolean isProform(VerbGroup group) {
         int next = group.next();
-        return lexicon.is("proforms", words.lower(next)) && !words.at(next).quoted() && words.isBreak(next + 1);
+        return lexicon.is("proforms", words.lower(next)) && !words.at(next).quoted() && words.isBreak(next + 1) && !words.at(next + 1).quoted();
     }
 
     /** "Told them to go". */
