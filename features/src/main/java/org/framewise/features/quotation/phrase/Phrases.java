@@ -131,17 +131,21 @@ public final class Phrases {
     }
 
     private boolean isParticiple(int index) {
-        boolean past = words.lower(index).endsWith("ed") || lexicon.is("participles", words.lower(index));
         String next = words.lower(index + 1);
         boolean open = lexicon.is("prepositions", next) || lexicon.is("determiners", next) && !lexicon.is("that", next);
-        return past && open && !words.at(index).isCapital();
+        return isPast(index) && open;
+    }
+
+    private boolean isPast(int index) {
+        boolean past = words.lower(index).endsWith("ed") || lexicon.is("participles", words.lower(index));
+        return past && !words.at(index).isCapital();
     }
 
     /** Behind "who" there is a verb; behind a preposition or a participle there is none. */
     private boolean describes(int noun, Phrase phrase) {
         boolean clause = lexicon.is("relatives", words.lower(noun));
         long verbs = IntStream.range(noun + 1, phrase.to())
-                .filter(i -> isParticiple(i)
+                .filter(i -> isPast(i)
                         || edges.isVerb(i)
                         || lexicon.is("between", words.lower(i)) && lexicon.is("finite", words.lower(i))
                         || lexicon.verb(words, i).isPresent())

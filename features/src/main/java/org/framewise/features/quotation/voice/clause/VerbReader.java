@@ -102,7 +102,9 @@ final class VerbReader {
         boolean relative = last < group.start() - 1;
         Optional<Phrase> subject = last < 0
                 ? Optional.empty()
-                : phrases.endingAt(last).map(phrase -> relative ? phrase : phrases.whole(phrase));
+                : phrases.endingAt(last)
+                        .map(phrase -> relative ? phrase : phrases.whole(phrase))
+                        .or(() -> described(last));
         return subject.filter(phrase -> !mentions.isSelf(phrase) && !isNobody(phrase))
                 .flatMap(phrase -> {
                     Mention named = mentions.of(phrase);
@@ -124,6 +126,12 @@ final class VerbReader {
         return words.isBreak(next) || words.at(next).isAdverb() && words.isBreak(next + 1);
     }
 
+    /** "An adviser who asked not to be named said …": a verb stands before the verb. */
+    private Optional<Phrase> described(int last) {
+        Phrase verb = new Phrase(last, last + 1);
+        return Optional.of(phrases.whole(verb)).filter(phrase -> phrase.from() < last);
+    }
+
     private boolean isNobody(Phrase phrase) {
         return lexicon.is("nobody", words.lower(phrase.from()));
     }
@@ -134,9 +142,11 @@ final class VerbReader {
     }
 
     /** A manner or a fact may suggest something to the author; only who can speak is a source of "suggests". */
-    private static boolean canSay(VerbCue cue, Mention source) {
+    private boolean canSay(VerbCue cue, Mention source) {
         boolean inferred = cue.force() == CueForce.SHOWS || cue.force() == CueForce.CLAIMS;
-        return !source.refersTo().equals("nobody") && (!inferred || source.sure());
+        boolean human = lexicon.is("humanly", cue.lemma())
+                && lexicon.is("determiners", words.lower(source.phrase().from()));
+        return !source.refersTo().equals("nobody") && (!inferred || human || source.sure());
     }
 
     private Optional<Voice> trailing(VerbGroup group, Phrase subject, Mention source) {
