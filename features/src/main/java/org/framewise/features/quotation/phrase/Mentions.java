@@ -33,9 +33,15 @@ public final class Mentions {
         return switch (list(phrase)) {
             case "anonymous" -> {
                 boolean one = lexicon.is("indefinite", first) && phrase.size() > 1;
-                yield new Mention(kind, text, phrase, "", one && !words.lower(kinds.head(phrase)).endsWith("s"), true);
+                yield new Mention(
+                        kind,
+                        text,
+                        phrase,
+                        "",
+                        one && !words.lower(kinds.head(phrase)).endsWith("s"),
+                        true);
             }
-            case "organisation" -> new Mention(kind, text, phrase, "", false, true);
+            case "organisation" -> new Mention(kind, name(phrase), phrase, "", false, true);
             case "document" ->
                 new Mention(isTitle(phrase) ? SourceKind.NAMED : SourceKind.DOCUMENT, text, phrase, "", false, true);
             case "person" -> person(phrase, kind);
@@ -106,6 +112,7 @@ public final class Mentions {
     public boolean isSelf(Phrase phrase) {
         String first = words.lower(phrase.from());
         return lexicon.is("selves", first) && (phrase.size() == 1 || !lexicon.is("determiners", first))
-                || IntStream.range(phrase.from() + 1, phrase.to()).anyMatch(i -> lexicon.is("speakers", words.lower(i)));
+                || IntStream.range(phrase.from() + 1, phrase.to())
+                        .anyMatch(i -> lexicon.is("speakers", words.lower(i)));
     }
 }

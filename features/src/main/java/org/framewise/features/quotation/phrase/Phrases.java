@@ -102,7 +102,8 @@ public final class Phrases {
             noun++;
         }
         boolean subject = noun > start && noun < phrase.from() && (edges.opens(start) && isHead(noun - 1));
-        return subject && describes(noun, phrase) ? new Phrase(start, phrase.to()) : phrase;
+        boolean clause = lexicon.is("subordinating", words.lower(phrase.from() - 1));
+        return subject && !clause && describes(noun, phrase) ? new Phrase(start, phrase.to()) : phrase;
     }
 
     private int clauseStart(int from) {
@@ -117,11 +118,13 @@ public final class Phrases {
     }
 
     private boolean isNominal(int index, int start) {
-        return index == start || !isDescription(index) && !edges.isVerb(index) && !lexicon.is("stops", words.lower(index));
+        return index == start
+                || !isDescription(index) && !edges.isVerb(index) && !lexicon.is("stops", words.lower(index));
     }
 
     private boolean isHead(int index) {
-        return !lexicon.is("determiners", words.lower(index)) || !lexicon.source(words.lower(index)).isEmpty();
+        return !lexicon.is("determiners", words.lower(index))
+                || !lexicon.source(words.lower(index)).isEmpty();
     }
 
     private boolean isDescription(int index) {
@@ -152,5 +155,17 @@ public final class Phrases {
                 .count();
         boolean marked = IntStream.range(noun, phrase.to()).anyMatch(words::isBreak);
         return isDescription(noun) && !marked && (clause ? verbs > 0 : verbs == 0);
+    }
+
+    /** Whether it has a determiner and ends its clause: "…, warn our deputies." */
+    public boolean isAlone(Phrase phrase) {
+        return lexicon.is("determiners", words.lower(phrase.from()))
+                && (words.isBreak(phrase.to()) || lexicon.is("relative", words.lower(phrase.to())));
+    }
+
+    /** Whether a name may stand in it. */
+    public boolean hasCapital(Phrase phrase) {
+        return IntStream.range(phrase.from(), phrase.to())
+                .anyMatch(i -> words.at(i).isCapital());
     }
 }

@@ -41,7 +41,8 @@ final class SourceKinds {
     private boolean isUnique(Phrase phrase, String list, int head) {
         String first = words.lower(phrase.from());
         boolean alone = list.equals("organisation") && phrase.size() == 1;
-        boolean owned = lexicon.is("belonging", first) || words.lower(phrase.from() + 1).equals("'s");
+        boolean owned =
+                lexicon.is("belonging", first) || words.lower(phrase.from() + 1).equals("'s");
         return !lexicon.is("faceless", words.lower(head)) && (lexicon.is("definite", first) || owned) || alone;
     }
 
@@ -63,7 +64,10 @@ final class SourceKinds {
         String lower = words.lower(head);
         boolean plural = lower.length() > 3 && lower.endsWith("s") && !lower.matches(".*(?:ss|us|is)");
         boolean acronym = words.at(head).text().matches("\\p{Lu}+");
-        return plural && !acronym && phrase.from() == 0 && (head == 0 || !words.at(head).isCapital());
+        return plural
+                && !acronym
+                && phrase.from() == 0
+                && (head == 0 || !words.at(head).isCapital());
     }
 
     /** The last word before a preposition or a clause: "spokesman" of "a spokesman for the army". */

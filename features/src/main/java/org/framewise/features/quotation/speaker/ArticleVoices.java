@@ -11,6 +11,7 @@ import org.framewise.features.quotation.Quotation;
 import org.framewise.features.quotation.QuoteType;
 import org.framewise.features.quotation.Source;
 import org.framewise.features.quotation.lexicon.Lexicon;
+import org.framewise.features.quotation.speaker.person.Speakers;
 import org.framewise.features.quotation.voice.Voice;
 import org.framewise.features.quotation.voice.VoiceReader;
 import org.framewise.features.quotation.word.Words;
@@ -30,7 +31,10 @@ public final class ArticleVoices {
     public ArticleVoices(Lexicon lexicon, VoiceReader reader, String text, List<Span> sentences) {
         this.text = text;
         this.lines = new Lines(text).read(lexicon, reader, sentences);
-        this.speakers = Speakers.of(lexicon, lines);
+        this.speakers = Speakers.of(
+                lexicon,
+                lines.stream().map(Line::words).toList(),
+                lines.stream().map(Line::voices).toList());
         Inheritance inheritance = new Inheritance(lines, lexicon, own());
         this.transcript = inheritance.isTranscript();
         this.origins = inheritance.origins();

@@ -119,7 +119,8 @@ final class Inheritance {
     private Optional<Integer> speech(int index) {
         boolean self = false;
         for (int i = index;
-                i < Math.min(index + NEAR, lines.size()) && lines.get(i).paragraph() - lines.get(index).paragraph() <= 1;
+                i < Math.min(index + NEAR, lines.size())
+                        && lines.get(i).paragraph() - lines.get(index).paragraph() <= 1;
                 i++) {
             self |= !own.containsKey(i) && isFirstPerson(lines.get(i));
             if (own.containsKey(i)) {

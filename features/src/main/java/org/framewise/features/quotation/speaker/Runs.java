@@ -9,6 +9,7 @@ import org.framewise.features.quotation.Source;
 import org.framewise.features.quotation.SourceKind;
 import org.framewise.features.quotation.lexicon.Lexicon;
 import org.framewise.features.quotation.phrase.Mention;
+import org.framewise.features.quotation.speaker.person.Subjects;
 
 /**
  * Speech that runs on in the writer's words with no cue: what stands in one paragraph between two sentences of the same

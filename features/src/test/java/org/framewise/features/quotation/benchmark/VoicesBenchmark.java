@@ -85,7 +85,8 @@ public final class VoicesBenchmark {
         String kind = kind(found);
         kinds.add(marked.speaker().kind(), kind);
         types.add(marked.quoteType(), type(found));
-        if (found.source().kind() != SourceKind.AUTHOR && kind.equals(marked.speaker().kind())) {
+        if (found.source().kind() != SourceKind.AUTHOR
+                && kind.equals(marked.speaker().kind())) {
             boolean same = SpeakerHead.of(marked.speaker().name())
                     .equals(SpeakerHead.of(found.source().name()));
             heads.add("right", same ? "right" : "wrong");
@@ -93,7 +94,8 @@ public final class VoicesBenchmark {
     }
 
     private static void list(AnnotatedArticle article, AnnotatedSentence marked, Attribution found) {
-        String right = marked.quoteType() + " " + marked.speaker().kind() + " [" + marked.speaker().name() + "]";
+        String right = marked.quoteType() + " " + marked.speaker().kind() + " ["
+                + marked.speaker().name() + "]";
         String ours = type(found) + " " + kind(found) + " [" + found.source().name() + "]";
         boolean kind = marked.speaker().kind().equals(kind(found));
         boolean same = SpeakerHead.of(marked.speaker().name())

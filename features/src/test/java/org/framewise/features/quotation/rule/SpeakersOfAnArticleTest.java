@@ -80,6 +80,40 @@ class SpeakersOfAnArticleTest {
                         "The guards slept.",
                         "The pumps were old too, notes Dr. Marsh."),
                 story(
+                        "she is whom the article is about, though she has not spoken",
+                        List.of("NONE ", "INDIRECT Ida Marsh"),
+                        "Ida Marsh, a chemist, has read the logs.",
+                        "The pumps, she says, were old."),
+                story(
+                        "it is the document before",
+                        List.of("INDIRECT The report", "INDIRECT The report"),
+                        "The report says that the pumps were old.",
+                        "It says that nobody cared."),
+                story(
+                        "the mayor is who was called so, not who spoke last",
+                        List.of("INDIRECT Mayor Tom Reed", "INDIRECT Ida Marsh", "INDIRECT Mayor Tom Reed"),
+                        "Mayor Tom Reed said that the pumps were new.",
+                        "Ida Marsh said that they were old.",
+                        "The mayor said that she was wrong."),
+                story(
+                        "a surname is the full name given before",
+                        List.of("INDIRECT Ida Marsh", "INDIRECT Ida Marsh"),
+                        "Ida Marsh said that the pumps were old.",
+                        "Marsh said that nobody cared."),
+                story(
+                        "words run on between two of the same speaker",
+                        List.of("NONE ", "INDIRECT Ida Marsh", "INDIRECT Ida Marsh", "INDIRECT Ida Marsh"),
+                        "The sociologist Ida Marsh has read the logs.",
+                        "The pumps stopped before the fire.",
+                        "They were not new, says Marsh.",
+                        "In her view nobody cared."),
+                story(
+                        "a question between them is the author's",
+                        List.of("INDIRECT Ida Marsh", "NONE ", "INDIRECT Ida Marsh"),
+                        "The pumps were old, says Ida Marsh.",
+                        "Who should have known?",
+                        "The port, says Marsh."),
+                story(
                         "a follow-up that leans on speech",
                         List.of("INDIRECT Dr. Marsh", "INDIRECT Dr. Marsh", "NONE ", "NONE "),
                         "There are two ways to see it, says Dr. Marsh.",

@@ -21,7 +21,8 @@ final class Complement {
     boolean speaks(VerbGroup group, boolean speaker) {
         int next = group.next();
         boolean noun = lexicon.is("nounstoo", words.lower(next - 1)) && contents.sign(next) != next;
-        boolean object = speaker && group.cue().takesObject() && (contents.isObject(next) || isPlain(group)) && !isNoun(group);
+        boolean object =
+                speaker && group.cue().takesObject() && (contents.isObject(next) || isPlain(group)) && !isNoun(group);
         return next < words.size()
                 && (!noun && contents.hasSign(next)
                         || group.cue().isFree() && speaker && !words.isBreak(next)

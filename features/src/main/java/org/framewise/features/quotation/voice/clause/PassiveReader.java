@@ -7,6 +7,7 @@ import org.framewise.features.quotation.phrase.Mentions;
 import org.framewise.features.quotation.phrase.Phrases;
 import org.framewise.features.quotation.voice.VerbGroup;
 import org.framewise.features.quotation.voice.Voice;
+import org.framewise.features.quotation.voice.weak.Weakness;
 import org.framewise.features.quotation.word.Words;
 
 /** Reads a verb of saying in the passive. */
@@ -55,8 +56,8 @@ final class PassiveReader {
         boolean trails = words.isBreak(next) && lexicon.is("it", words.lower(group.start() - 1)) && group.start() > 2;
         boolean impersonal = lexicon.is("it", words.lower(group.start() - 1))
                 && lexicon.is("clauses", words.lower(contents.sign(next)));
-        boolean said = impersonal
-                || lexicon.is("that", words.lower(next)) || lexicon.is("passivelinks", words.lower(next));
+        boolean said =
+                impersonal || lexicon.is("that", words.lower(next)) || lexicon.is("passivelinks", words.lower(next));
         return said || trails ? Optional.of(passed(group, Mention.NOBODY)) : Optional.empty();
     }
 

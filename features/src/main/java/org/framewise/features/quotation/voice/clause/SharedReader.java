@@ -9,6 +9,7 @@ import org.framewise.features.quotation.phrase.Phrase;
 import org.framewise.features.quotation.phrase.Phrases;
 import org.framewise.features.quotation.voice.VerbGroup;
 import org.framewise.features.quotation.voice.Voice;
+import org.framewise.features.quotation.voice.weak.Weakness;
 import org.framewise.features.quotation.word.Words;
 
 /** Reads a verb whose subject stands elsewhere in the sentence. */

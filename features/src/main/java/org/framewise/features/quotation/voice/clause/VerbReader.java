@@ -1,7 +1,6 @@
 package org.framewise.features.quotation.voice.clause;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.framewise.features.quotation.CueForce;
 import org.framewise.features.quotation.SourceKind;
 import org.framewise.features.quotation.lexicon.Lexicon;
@@ -12,6 +11,7 @@ import org.framewise.features.quotation.phrase.Phrase;
 import org.framewise.features.quotation.phrase.Phrases;
 import org.framewise.features.quotation.voice.VerbGroup;
 import org.framewise.features.quotation.voice.Voice;
+import org.framewise.features.quotation.voice.weak.Weakness;
 import org.framewise.features.quotation.word.Word;
 import org.framewise.features.quotation.word.Words;
 
@@ -67,23 +67,12 @@ final class VerbReader {
         int hyphen = words.lower(group.next()).startsWith("-") ? 1 : 0;
         int behindVerb = group.next() + hyphen;
         return phrases.startingAt(behindVerb)
-                .or(() -> previous.quoted() ? phrases.anyAt(behindVerb).filter(this::hasCapital) : Optional.empty())
+                .or(() -> previous.quoted() ? phrases.anyAt(behindVerb).filter(phrases::hasCapital) : Optional.empty())
                 .filter(phrase -> words.isBreak(phrase.to()) || lexicon.is("after-source", words.lower(phrase.to())))
                 .filter(phrase -> !mentions.isSelf(phrase) && !lexicon.is("times", words.lower(phrase.from())))
                 .map(mentions::of)
-                .filter(mention -> mention.sure() || previous.quoted() || isWhole(mention.phrase()))
+                .filter(mention -> mention.sure() || previous.quoted() || phrases.isAlone(mention.phrase()))
                 .map(source -> maker.behind(group, source, group.start()));
-    }
-
-    /** "…, warn our deputies.": nothing follows it. */
-    private boolean isWhole(Phrase phrase) {
-        return lexicon.is("determiners", words.lower(phrase.from()))
-                && (words.isBreak(phrase.to()) || lexicon.is("relative", words.lower(phrase.to())));
-    }
-
-    private boolean hasCapital(Phrase phrase) {
-        return IntStream.range(phrase.from(), phrase.to())
-                .anyMatch(i -> words.at(i).isCapital());
     }
 
     private boolean isIdle(VerbCue cue, Word previous) {

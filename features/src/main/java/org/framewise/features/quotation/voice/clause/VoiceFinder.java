@@ -8,6 +8,7 @@ import org.framewise.features.quotation.phrase.Mentions;
 import org.framewise.features.quotation.phrase.Phrases;
 import org.framewise.features.quotation.voice.Stretch;
 import org.framewise.features.quotation.voice.Voice;
+import org.framewise.features.quotation.voice.phrasal.PhraseReader;
 import org.framewise.features.quotation.word.Words;
 
 /** Finds the attributions that a sentence itself shows by its words and their order. */

@@ -8,6 +8,7 @@ import org.framewise.features.quotation.phrase.Phrase;
 import org.framewise.features.quotation.voice.Stretch;
 import org.framewise.features.quotation.voice.VerbGroup;
 import org.framewise.features.quotation.voice.Voice;
+import org.framewise.features.quotation.voice.weak.Weakness;
 
 /** Makes the voice of a verb that was read, ahead of its content or behind. */
 final class VoiceMaker {

@@ -1,4 +1,4 @@
-package org.framewise.features.quotation.speaker;
+package org.framewise.features.quotation.speaker.person;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +13,16 @@ import org.framewise.features.quotation.phrase.Phrases;
 import org.framewise.features.quotation.word.Words;
 
 /** Whom and what a sentence is about, so far as a later pronoun may mean it. */
-final class Subjects {
+public final class Subjects {
 
     private final Lexicon lexicon;
 
-    Subjects(Lexicon lexicon) {
+    public Subjects(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** Its subject, and whoever has a role before the name: "the sociologist Ida Marsh". */
-    List<Mention> of(Words words) {
+    public List<Mention> of(Words words) {
         Mentions mentions = new Mentions(lexicon, words, words.sentence());
         List<Mention> found = new ArrayList<>();
         named(words).map(mentions::of).filter(Mention::person).forEach(found::add);
@@ -38,7 +38,7 @@ final class Subjects {
     private Stream<Phrase> named(Words words) {
         return IntStream.range(0, words.size())
                 .filter(i -> lexicon.source(words.lower(i)).equals("person") && isName(words, i + 1))
-                .mapToObj(i -> new Phrase(i, nameEnd(words, i + 1)));
+                .mapToObj(i -> new Phrase(words.at(i).isCapital() ? i : i + 1, nameEnd(words, i + 1)));
     }
 
     private static boolean isName(Words words, int index) {
@@ -58,7 +58,8 @@ final class Subjects {
         Phrase phrase = mention.phrase();
         String list = lexicon.source(words.lower(phrase.last()));
         boolean thing = list.equals("document") || list.equals("organisation");
-        boolean full = phrase.size() > 1 && IntStream.range(phrase.from(), phrase.to()).allMatch(i -> isName(words, i));
+        boolean full =
+                phrase.size() > 1 && IntStream.range(phrase.from(), phrase.to()).allMatch(i -> isName(words, i));
         boolean person = mention.person() && mention.kind() == SourceKind.NAMED && (full || !list.isEmpty());
         return person || !mention.person() && thing || mention.kind() == SourceKind.DOCUMENT;
     }

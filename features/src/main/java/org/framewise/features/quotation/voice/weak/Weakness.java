@@ -1,4 +1,4 @@
-package org.framewise.features.quotation.voice.clause;
+package org.framewise.features.quotation.voice.weak;
 
 import java.util.stream.IntStream;
 import org.framewise.features.quotation.lexicon.Lexicon;
@@ -7,18 +7,20 @@ import org.framewise.features.quotation.voice.VerbGroup;
 import org.framewise.features.quotation.word.Words;
 
 /** Tells verbs of saying by which nobody in particular has said anything: their sentence stays the author's. */
-final class Weakness {
+public final class Weakness {
 
     private final Lexicon lexicon;
     private final Words words;
+    private final Deeds deeds;
 
-    Weakness(Lexicon lexicon, Words words) {
+    public Weakness(Lexicon lexicon, Words words) {
         this.lexicon = lexicon;
         this.words = words;
+        this.deeds = new Deeds(lexicon, words);
     }
 
     /** Whether the verb with that source is one. */
-    boolean of(VerbGroup group, Mention source) {
+    public boolean of(VerbGroup group, Mention source) {
         boolean nobody = source.phrase().size() == 0 && source.refersTo().isEmpty();
         if (group.passive() || nobody) {
             return nobody && !lexicon.is("hearsay", group.cue().lemma());
@@ -26,11 +28,11 @@ final class Weakness {
         return isModal(group)
                 || isInfinitive(group)
                 || isQuestion(source)
-                || isCommand(group)
-                || isDeed(group)
+                || deeds.isCommand(group)
+                || deeds.isDeed(group)
                 || isProform(group)
                 || isBackground(group, source)
-                || isName(group, source);
+                || deeds.isName(group, source);
     }
 
     /** "May say", "should ask themselves", "would explain"; who cannot say, has said so. */
@@ -65,47 +67,13 @@ final class Weakness {
         return told || any("pluperfect", group.start(), group.index()) && !group.negated();
     }
 
-    /** "A boy called Tom", "called off the match". */
-    private boolean isName(VerbGroup group, Mention source) {
-        boolean calls = lexicon.is("naming", group.cue().lemma()) && group.isBare();
-        boolean indefinite = lexicon.is("indefinite", words.lower(source.phrase().from()));
-        return calls
-                && (indefinite && words.at(group.next()).isCapital()
-                        || lexicon.is("particles", words.lower(group.next())));
-    }
-
     /** "Said so": it stands elsewhere what. */
     private boolean isProform(VerbGroup group) {
         int next = group.next();
-        return lexicon.is("proforms", words.lower(next)) && !words.at(next).quoted() && words.isBreak(next + 1) && !words.at(next + 1).quoted();
-    }
-
-    /** "Told them to go". */
-    private boolean isCommand(VerbGroup group) {
-        if (!lexicon.is("commanding", group.cue().lemma())) {
-            return false;
-        }
-        for (int i = group.next(); i < group.next() + 5 && !words.isBreak(i); i++) {
-            if (lexicon.is("that", words.lower(i)) || words.at(i).quoted()) {
-                return false;
-            }
-            if (lexicon.is("infinitive", words.lower(i)) && i > group.next()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Declared three days of mourning", "claimed the jackpot": done, not said. */
-    private boolean isDeed(VerbGroup group) {
-        int next = group.next();
-        boolean object = lexicon.is("determiners", words.lower(next)) && !lexicon.is("that", words.lower(next));
-        boolean prize = IntStream.range(next, next + 5).anyMatch(i -> lexicon.is("prizes", words.lower(i)));
-        return lexicon.is("acting", group.cue().lemma())
-                || lexicon.is("presenting", group.cue().lemma()) && !any("as", next, next + 8)
-                || lexicon.is("declaring", group.cue().lemma()) && object && !words.at(next + 1).quoted()
-                || lexicon.is("calling", group.cue().lemma()) && any("meetings", next, next + 5)
-                || lexicon.is("claiming", group.cue().lemma()) && prize;
+        return lexicon.is("proforms", words.lower(next))
+                && !words.at(next).quoted()
+                && words.isBreak(next + 1)
+                && !words.at(next + 1).quoted();
     }
 
     private boolean any(String list, int from, int to) {

@@ -1,4 +1,4 @@
-package org.framewise.features.quotation.speaker;
+package org.framewise.features.quotation.speaker.person;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,10 +1,9 @@
-package org.framewise.features.quotation.voice.clause;
+package org.framewise.features.quotation.voice.phrasal;
 
 import java.util.List;
 import java.util.Optional;
 import org.framewise.features.quotation.Cue;
 import org.framewise.features.quotation.CueForce;
-import org.framewise.features.quotation.SourceKind;
 import org.framewise.features.quotation.lexicon.Lexicon;
 import org.framewise.features.quotation.phrase.Mention;
 import org.framewise.features.quotation.phrase.Mentions;
@@ -15,7 +14,7 @@ import org.framewise.features.quotation.voice.Voice;
 import org.framewise.features.quotation.word.Words;
 
 /** Reads attributions whose cue is no verb: "according to", "the claim that", "reportedly", "Smith: …". */
-final class PhraseReader {
+public final class PhraseReader {
 
     private static final int LONGEST_NAME = 6;
 
@@ -24,23 +23,25 @@ final class PhraseReader {
     private final Phrases phrases;
     private final Mentions mentions;
     private final int length;
+    private final ViewReader views;
 
-    PhraseReader(Lexicon lexicon, Words words, Phrases phrases, Mentions mentions, int length) {
+    public PhraseReader(Lexicon lexicon, Words words, Phrases phrases, Mentions mentions, int length) {
         this.lexicon = lexicon;
         this.words = words;
         this.phrases = phrases;
         this.mentions = mentions;
         this.length = length;
+        this.views = new ViewReader(lexicon, words, phrases, mentions, length);
     }
 
     /** The attribution whose cue begins at that word. */
-    Optional<Voice> read(int index) {
+    public Optional<Voice> read(int index) {
         return before(index)
-                .or(() -> minded(index))
+                .or(() -> views.minded(index))
                 .or(() -> after(index))
                 .or(() -> noun(index))
                 .or(() -> owned(index))
-                .or(() -> view(index))
+                .or(() -> views.view(index))
                 .or(() -> adverb(index))
                 .or(() -> colon(index));
     }
@@ -64,16 +65,6 @@ final class PhraseReader {
         int begin = leads ? words.at(next).begin() : 0;
         int end = leads ? length : words.endBefore(index);
         return Optional.of(voice(index, size, CueForce.SAYS, mention, begin, end, !leads));
-    }
-
-    /** "For the historian Ida Marsh, it is absurd …". */
-    private Optional<Voice> minded(int index) {
-        return Optional.of(index)
-                .filter(at -> at == 0 && lexicon.is("minding", words.lower(at)))
-                .flatMap(at -> phrases.anyAt(at + 1))
-                .filter(phrase -> words.at(phrase.last()).isCapital() && phrase.size() > 2)
-                .map(phrase -> voice(0, 1, CueForce.BELIEVES, mentions.of(phrase), words.at(phrase.to()).begin(), length, false))
-                .filter(voice -> voice.source().person() && voice.source().kind() == SourceKind.NAMED && voice.length() > 0);
     }
 
     /** "Dem Ministerium zufolge …". */
@@ -121,29 +112,6 @@ final class PhraseReader {
                 .filter(Mention::sure)
                 .map(source -> voice(
                         index, clause ? 1 : 2, force.get(), source, begin, clause ? length : phraseEnd(next), false));
-    }
-
-    /** "In her view", "in the expert's opinion", "by his own account". */
-    private Optional<Voice> view(int index) {
-        boolean hers = lexicon.is("possessives", words.lower(index - 1));
-        if (!lexicon.is("views", words.lower(index))
-                || !hers && !words.isBreak(index + 1) && !isClauseBehind(index + 1)) {
-            return Optional.empty();
-        }
-        int owner = lexicon.is("own", words.lower(index - 1)) ? index - 2 : index - 1;
-        Optional<Phrase> phrase = isGenitive(owner)
-                ? phrases.endingAt(owner - 1)
-                : Optional.of(new Phrase(owner, owner + 1))
-                        .filter(one -> lexicon.is("possessives", words.lower(one.from())));
-        return phrase.filter(one -> lexicon.is("viewing", words.lower(one.from() - 1)) && !mentions.isSelf(one))
-                .map(one -> voice(index, 1, CueForce.BELIEVES, mentions.of(one), 0, length, true));
-    }
-
-    private boolean isClauseBehind(int index) {
-        return lexicon.is("determiners", words.lower(index))
-                || lexicon.is("between", words.lower(index))
-                || !lexicon.pronoun(words.lower(index)).isEmpty()
-                || words.at(index).isCapital();
     }
 
     /** Where the noun phrase from that word ends, in chars: before a verb or a mark. */

@@ -1,4 +1,4 @@
-package org.framewise.features.quotation.speaker;
+package org.framewise.features.quotation.speaker.person;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,9 +13,10 @@ import org.framewise.features.quotation.SourceKind;
 import org.framewise.features.quotation.lexicon.Lexicon;
 import org.framewise.features.quotation.phrase.Mention;
 import org.framewise.features.quotation.voice.Voice;
+import org.framewise.features.quotation.word.Words;
 
 /** Who has come up in an article so far, last first; tells whom "he", "it" or "the expert" means. */
-final class Speakers {
+public final class Speakers {
 
     private final Lexicon lexicon;
     private final Deque<Person> persons = new ArrayDeque<>();
@@ -28,15 +29,20 @@ final class Speakers {
         this.lexicon = lexicon;
     }
 
-    /** Whom each voice of the article means. */
-    static Map<Voice, Source> of(Lexicon lexicon, List<Line> lines) {
+    /**
+     * Whom each voice of the article means.
+     *
+     * @param sentences in order
+     * @param voices those of each sentence
+     */
+    public static Map<Voice, Source> of(Lexicon lexicon, List<Words> sentences, List<List<Voice>> voices) {
         Speakers speakers = new Speakers(lexicon);
         Subjects subjects = new Subjects(lexicon);
         Map<Voice, Source> sources = new IdentityHashMap<>();
-        for (Line line : lines) {
-            speakers.sentence = line.text();
-            subjects.of(line.words()).forEach(speakers::note);
-            line.voices().stream()
+        for (int i = 0; i < sentences.size(); i++) {
+            speakers.sentence = sentences.get(i).sentence();
+            subjects.of(sentences.get(i)).forEach(speakers::note);
+            voices.get(i).stream()
                     .filter(voice -> voice.cueWords().size() > 0)
                     .forEach(voice -> sources.put(voice, speakers.resolve(voice.source())));
         }
@@ -96,7 +102,8 @@ final class Speakers {
         boolean pronoun = !lexicon.pronoun(mention).isEmpty();
         Optional<Source> meant = persons.stream()
                 .filter(person -> person.fits(mention))
-                .filter(person -> !pronoun || pronouns.getOrDefault(name(person), sex(mention)).equals(sex(mention)))
+                .filter(person -> !pronoun
+                        || pronouns.getOrDefault(name(person), sex(mention)).equals(sex(mention)))
                 .filter(person -> pronoun || !lexicon.is("offices", head) || person.holds(head))
                 .map(Person::source)
                 .findFirst();
