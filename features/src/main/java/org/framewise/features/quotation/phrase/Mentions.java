@@ -45,7 +45,14 @@ public final class Mentions {
             case "document" ->
                 new Mention(isTitle(phrase) ? SourceKind.NAMED : SourceKind.DOCUMENT, text, phrase, "", false, true);
             case "person" -> person(phrase, kind);
-            default -> new Mention(kind, text, phrase, "", kind == SourceKind.NAMED && isPerson(phrase), named);
+            default ->
+                new Mention(
+                        kind,
+                        text,
+                        phrase,
+                        "",
+                        kind == SourceKind.NAMED && (isPerson(phrase) || hasRole(phrase)),
+                        named);
         };
     }
 
@@ -95,6 +102,14 @@ public final class Mentions {
             }
         }
         return text(phrase);
+    }
+
+    /** "The sociologist Ida Marsh". */
+    private boolean hasRole(Phrase phrase) {
+        int head = kinds.head(phrase);
+        return words.at(head).isCapital()
+                && IntStream.range(phrase.from(), head)
+                        .anyMatch(i -> lexicon.source(words.lower(i)).equals("person"));
     }
 
     /** Acronyms and names with an article are no persons. */

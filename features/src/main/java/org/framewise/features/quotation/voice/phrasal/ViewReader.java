@@ -42,7 +42,8 @@ final class ViewReader {
                         1,
                         CueForce.BELIEVES,
                         mentions.of(phrase),
-                        words.at(phrase.to()).begin(),
+                        words.at(words.lower(phrase.to()).equals(",") ? phrase.to() + 1 : phrase.to())
+                                .begin(),
                         length,
                         false))
                 .filter(voice ->
