@@ -22,6 +22,7 @@ class AuthorsOwnTest {
                 "The mate told the crew to go below.",
                 "Norland declared a day of mourning.",
                 "Berg has claimed the first prize of the regatta.",
+                "The yellow boat was claimed by a baker.",
                 "The council called an emergency meeting.",
                 "The port office called off the regatta.",
                 "The coast guard has said so.",

@@ -37,14 +37,13 @@ final class Deeds {
     boolean isDeed(VerbGroup group) {
         int next = group.next();
         boolean object = lexicon.is("determiners", words.lower(next)) && !lexicon.is("that", words.lower(next));
-        boolean prize = IntStream.range(next, next + 5).anyMatch(i -> lexicon.is("prizes", words.lower(i)));
         return lexicon.is("acting", group.cue().lemma())
                 || lexicon.is("presenting", group.cue().lemma()) && !any("as", next, next + 8)
                 || lexicon.is("declaring", group.cue().lemma())
                         && object
                         && !words.at(next + 1).quoted()
                 || lexicon.is("calling", group.cue().lemma()) && any("meetings", next, next + 5)
-                || lexicon.is("claiming", group.cue().lemma()) && prize;
+                || isPrize(group, object);
     }
 
     /** "A boy called Tom", "called off the match". */
@@ -55,6 +54,16 @@ final class Deeds {
         return calls
                 && (indefinite && words.at(group.next()).isCapital()
                         || lexicon.is("particles", words.lower(group.next())));
+    }
+
+    /** Whoever claims a thing that is no deed and no clause takes it: "claimed the jackpot". */
+    private boolean isPrize(VerbGroup group, boolean object) {
+        int next = group.next();
+        boolean thing = object || group.passive() || any("prizes", next, next + 5);
+        return lexicon.is("claiming", group.cue().lemma())
+                && thing
+                && !any("claimable", 0, group.index())
+                && !any("claimable", next, next + 8);
     }
 
     private boolean any(String list, int from, int to) {

@@ -23,7 +23,7 @@ public final class Weakness {
     public boolean of(VerbGroup group, Mention source) {
         boolean nobody = source.phrase().size() == 0 && source.refersTo().isEmpty();
         if (group.passive() || nobody) {
-            return nobody && !lexicon.is("hearsay", group.cue().lemma());
+            return nobody ? !lexicon.is("hearsay", group.cue().lemma()) : group.passive() && deeds.isDeed(group);
         }
         return isModal(group)
                 || isInfinitive(group)
