@@ -55,7 +55,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--group-by",
             paramLabel = "WHAT",
-            description = "With --cross-validate, what is held out together: article (default) or event, one a fold.")
+            description =
+                    "With --cross-validate, what is held out together: article (default), event (one a fold) or event-fold (five).")
     private String groupBy;
 
     @Option(
