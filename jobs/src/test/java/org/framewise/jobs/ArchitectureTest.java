@@ -49,6 +49,14 @@ class ArchitectureTest {
                                 .dependOnClassesThat()
                                 .resideInAnyPackage("org.deeplearning4j..", "org.nd4j..")),
                 Named.of(
+                        "ONNX Runtime and its tokenizers stay in their package",
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackage("..features.embedding..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage("ai.onnxruntime..", "ai.djl..")),
+                Named.of(
                         "nothing knows the command line but itself",
                         classes()
                                 .that()

@@ -3,6 +3,7 @@ package org.framewise.features.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.framewise.datasets.event.Actor;
 import org.framewise.datasets.event.Event;
@@ -25,7 +26,7 @@ class RoleTextTest {
         The Tembarans fled, Tembara’s fleet did not. | The _home_ fled, _home_ fleet did not.
         The Red Column's men struck TEMBARA         | The _claimant_ men struck _home_
         The Tembara Front, not Tembara, did it      | The _claimant_, not _home_, did it
-        Tell us what the US Navy saw                | Tell us what the _home_ Navy saw
+        Tell us what the US Navy saw                | Tell us what the _home_ _home_ saw
         Nobody is named here 😀.                     | Nobody is named here 😀.
         The navy of Tembara                         | The _home_ of _home_
         """)
@@ -37,5 +38,17 @@ class RoleTextTest {
     @CsvSource({"Tembara denied it.", "''"})
     void without_actors_a_text_stays_as_it_is(String text) {
         assertThat(new RoleText(Event.UNKNOWN).of(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Tembara’s fleet met the Red Column. | the government fleet met the the militants.
+        The Tembara Front fled              | The the militants fled
+        Nobody is named here.               | Nobody is named here.
+        """)
+    void the_words_for_a_role_may_be_others(String text, String expected) {
+        Map<String, String> words = Map.of("home", "the government", "claimant", "the militants");
+
+        assertThat(new RoleText(EVENT, words::get).of(text)).isEqualTo(expected);
     }
 }

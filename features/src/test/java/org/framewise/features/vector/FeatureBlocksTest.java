@@ -31,6 +31,34 @@ class FeatureBlocksTest {
     }
 
     @Test
+    void readsRolesForNamesWhereTheEventIsKnown() {
+        assertThat(FeatureBlocks.of(Target.SENTENCE, Set.of("roles", "phrases", "cues", "voice", "previous", "title")))
+                .containsExactly(
+                        new FeatureBlock("roles", Terms.WORDS, 1),
+                        new FeatureBlock("phrases", Terms.EMBEDDING, 1),
+                        new FeatureBlock("cues", Terms.NAMES, 0.2));
+        assertThat(FeatureBlocks.of(Target.SENTENCE, Set.of("roles", "previous")))
+                .containsExactly(new FeatureBlock("roles", Terms.WORDS, 1));
+    }
+
+    @Test
+    void keepsToTheWordsOfAnArticleWhoseEventIsKnown() {
+        assertThat(FeatureBlocks.of(Target.ARTICLE, Set.of("roles", "phrases", "cues")))
+                .extracting(FeatureBlock::channel)
+                .containsExactly("text", "text");
+    }
+
+    @Test
+    void readsOfAClaimTheSentenceAndWhatIsKnownOfIt() {
+        assertThat(FeatureBlocks.ofClaims())
+                .containsExactly(
+                        new FeatureBlock("roles", Terms.WORDS, 1),
+                        new FeatureBlock("phrases", Terms.EMBEDDING, 1),
+                        new FeatureBlock("claim", Terms.NAMES, 0.3),
+                        new FeatureBlock("opening", Terms.NAMES, 0.3));
+    }
+
+    @Test
     void tellsTheSameWordApartByItsChannel() {
         List<FeatureBlock> blocks =
                 List.of(new FeatureBlock("text", Terms.WORDS, 1), new FeatureBlock("previous", Terms.WORDS, 1));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.framewise.datasets.BadInputException;
 import org.framewise.jobs.model.Learner;
 
 /**
@@ -14,11 +15,21 @@ import org.framewise.jobs.model.Learner;
  */
 public record OutOfFold(float[][][] scores, int[] folds) {
 
-    /** Fits one model a fold on the others and scores the fold by it; folds run side by side. */
+    /**
+     * Fits one model a fold on the others and scores the fold by it; folds run side by side.
+     *
+     * @throws BadInputException where there are fewer than two folds
+     */
     public static OutOfFold of(Learner<?> learner, int[] folds) {
         float[][][] scores = new float[learner.settings().size()][folds.length][0];
         List<Integer> used =
                 IntStream.of(folds).filter(fold -> fold >= 0).distinct().boxed().toList();
+        if (used.size() < 2) {
+            throw new BadInputException(
+                    "the labelled data",
+                    "its articles, or events, are so few that they all fall into one fold",
+                    "give more of them, so that some can be held out");
+        }
         used.parallelStream().forEach(fold -> {
             int[] test = units(folds, f -> f == fold);
             float[][][] unseen = learner.scores(units(folds, f -> f >= 0 && f != fold), test);

@@ -9,14 +9,15 @@ import org.framewise.features.text.TextUnit;
 import org.framewise.jobs.model.Classifier;
 
 /** Stance and speaker by classifiers that were trained on annotated mentions; by rules in languages that they do not know. */
+@SuppressWarnings("serial") // travels if its classifiers do, as linear ones do
 public final class LearnedStanceJudge implements StanceJudge {
 
     private static final Set<String> LANGUAGES = Set.of("en", "");
 
-    private final transient Classifier stances;
-    private final transient Classifier speakers;
-    private final transient ClaimReader reader = new ClaimReader();
-    private final transient LexicalStanceJudge rules = new LexicalStanceJudge();
+    private final Classifier stances;
+    private final Classifier speakers;
+    private final ClaimReader reader = new ClaimReader();
+    private final LexicalStanceJudge rules = new LexicalStanceJudge();
 
     /**
      * @param stances its labels are {@link Stance#column}s, of which it gives each claim one
