@@ -194,7 +194,10 @@ class TrainJobTest {
         assertThat(evaluations).extracting(Evaluation::optimized).containsExactly("micro-f1", "macro-f1");
         assertThat(evaluations.get(0).choices()).hasSize(5);
         assertThat(evaluations.get(0).units()).isEqualTo(120);
-        assertThat(progress).hasSize(6).startsWith("labels: 120 units", "fold 1 of 5").endsWith("fold 5 of 5");
+        assertThat(progress)
+                .hasSize(6)
+                .startsWith("labels: 120 units", "fold 1 of 5")
+                .endsWith("fold 5 of 5");
     }
 
     private ModelCard train(String name) throws Exception {

@@ -18,6 +18,7 @@ import org.framewise.datasets.event.Actor;
 import org.framewise.datasets.event.Event;
 import org.framewise.features.quotation.Attribution;
 import org.framewise.features.text.TextUnit;
+import org.framewise.jobs.eval.Evaluation;
 import org.framewise.jobs.model.Classifier;
 import org.framewise.jobs.model.ModelCard;
 import org.framewise.jobs.model.linear.LiblinearSolver;
@@ -114,6 +115,19 @@ class TrainMentionsTest {
         assertThat(judgement.stance()).isEqualTo(expected);
         assertThat(judgement.probability().orElseThrow()).isBetween(0.3, 1.0);
         assertThat(judgement.evidence()).isNotEmpty();
+    }
+
+    @Test
+    void evaluationMeasuresAllThree() throws Exception {
+        List<Evaluation> evaluations = new EvaluateJob(ports.input(), folder.resolve("model"), Optional.empty())
+                .execute()
+                .evaluations();
+
+        assertThat(evaluations).extracting(Evaluation::task).containsExactly("labels", "stance", "speaker");
+        assertThat(evaluations).extracting(Evaluation::units).containsExactly(96, 80, 80);
+        assertThat(evaluations)
+                .allSatisfy(evaluation ->
+                        assertThat(evaluation.metrics().get("micro-f1").value()).isEqualTo(1));
     }
 
     @Test
