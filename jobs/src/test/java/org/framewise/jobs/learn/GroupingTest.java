@@ -54,6 +54,15 @@ class GroupingTest {
         assertThat(Grouping.EVENT.outer(groups)).containsExactly(2, 1, 2, 0);
     }
 
+    @Test
+    void eventsMayShareAFoldByThePublishedRule() {
+        List<String> groups = Grouping.EVENT_FOLD.groups(corpus("storm", "flood", "storm", "fire"));
+
+        assertThat(groups).containsExactly("storm", "flood", "storm", "fire");
+        assertThat(Grouping.EVENT_FOLD.outer(groups))
+                .containsExactly(Folds.outer("storm"), Folds.outer("flood"), Folds.outer("storm"), Folds.outer("fire"));
+    }
+
     @ParameterizedTest
     @EnumSource(Grouping.class)
     void innerFoldsKeepAGroupTogether(Grouping grouping) {
@@ -82,6 +91,6 @@ class GroupingTest {
     void thereIsNoOther(String name) {
         assertThatThrownBy(() -> Grouping.of(name))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage("--group-by: '" + name + "'; take one of article, event");
+                .hasMessage("--group-by: '" + name + "'; take one of article, event, event-fold");
     }
 }
