@@ -64,6 +64,7 @@ class ScoreSampleTest {
                         "label",
                         "probability",
                         "stance",
+                        "stance_probability",
                         "speaker_kind",
                         "speaker",
                         "cluster_id",
@@ -109,11 +110,11 @@ class ScoreSampleTest {
     }
 
     @Test
-    void boilerplateHasNoLabels() {
+    void boilerplateHasNoLabelsNorWhatIsNotEnglish() {
         assertThat(runs.table("sentences").filter("boilerplate").count()).isPositive();
-        assertThat(runs.rows("sentences", "boilerplate", "size(probabilities) > 0").stream()
+        assertThat(runs.rows("sentences", "language = 'en'", "boilerplate", "size(probabilities) > 0").stream()
                         .distinct())
-                .containsExactlyInAnyOrder("true|false", "false|true");
+                .containsExactlyInAnyOrder("true|true|false", "true|false|true", "false|false|false");
     }
 
     @Test
