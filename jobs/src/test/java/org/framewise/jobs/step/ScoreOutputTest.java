@@ -111,7 +111,8 @@ class ScoreOutputTest {
                 claim -> {
                     throw new IllegalStateException("no stance");
                 });
-        assertThatThrownBy(() -> runs.score(engines, input, "--overwrite")).hasMessageContaining("no stance");
+        assertThatThrownBy(() -> runs.score(engines, input, "--untrained", "--overwrite"))
+                .hasMessageContaining("no stance");
         assertThat(Files.readString(folder.resolve("out/precious.txt"))).isEqualTo("mine");
         assertThat(runs.names()).containsExactly("in.jsonl", "out");
     }

@@ -114,7 +114,8 @@ class ScoreSampleTest {
         assertThat(runs.table("sentences").filter("boilerplate").count()).isPositive();
         assertThat(runs.rows("sentences", "language = 'en'", "boilerplate", "size(probabilities) > 0").stream()
                         .distinct())
-                .containsExactlyInAnyOrder("true|true|false", "true|false|true", "false|false|false");
+                .containsExactlyInAnyOrder(
+                        "true|true|false", "true|false|true", "false|true|false", "false|false|false");
     }
 
     @Test
