@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.regex.Pattern;
 import org.framewise.features.quotation.Attribution;
 import org.framewise.features.text.TextUnit;
 import org.framewise.jobs.model.channel.VoiceChannel;
@@ -23,10 +22,6 @@ public final class ClaimReader implements Serializable {
     public static final String OPENING = "opening";
 
     private static final int OPENING_WORDS = 3;
-
-    /** Calls nothing false: the name of a narrative, which its believers use too. */
-    private static final Pattern NAME_WITH_A_STANCE =
-            Pattern.compile("\\bfalse[- ]flag(?:[- ](?:attack|operation))?\\b", Pattern.CASE_INSENSITIVE);
 
     private final LexicalStanceJudge rules = new LexicalStanceJudge();
 

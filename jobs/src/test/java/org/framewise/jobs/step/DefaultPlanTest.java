@@ -12,6 +12,7 @@ import org.framewise.jobs.config.ConfigFile;
 import org.framewise.jobs.config.Settings;
 import org.framewise.jobs.scoring.Mention;
 import org.framewise.jobs.scoring.ScoredArticle;
+import org.framewise.jobs.stance.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,5 +100,17 @@ class DefaultPlanTest {
     @Test
     void theSameTwice() {
         assertThat(score(Map.of(), ENGLISH, "en")).isEqualTo(score(Map.of(), ENGLISH, "en"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        It was a false flag.                                                        | ENDORSES
+        Nobody believes that it was a false flag operation, Mayor Ada Hale said.    | REJECTS
+        """)
+    void theNameOfANarrativeIsNoStance(String text, Stance stance) {
+        assertThat(score(Map.of(), text, "en").mentions())
+                .filteredOn(mention -> mention.label().equals("false-flag"))
+                .extracting(mention -> mention.judgement().stance())
+                .containsExactly(stance);
     }
 }
