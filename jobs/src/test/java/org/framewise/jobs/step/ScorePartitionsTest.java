@@ -48,7 +48,7 @@ class ScorePartitionsTest {
         ScoreResult result = runs.score("--input=" + file, "--partitions=7", "--dry-run");
         assertThat(result.articles()).isEqualTo(1499 - 14 - 10);
         assertThat(result.rejected()).isEqualTo(14);
-        runs.score("--input=" + file, "--partitions=7", "--limit=1200");
+        runs.score("--input=" + file, "--partitions=7", "--limit=1200", "--untrained");
         assertThat(runs.rows("rejected", "line"))
                 .containsExactlyInAnyOrderElementsOf(Stream.iterate(100, line -> line + 100)
                         .limit(12)

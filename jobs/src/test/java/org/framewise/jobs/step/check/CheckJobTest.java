@@ -133,7 +133,7 @@ class CheckJobTest {
         assertThat(lines("--taxonomy=" + runs.file("small.yaml", TAXONOMY))).hasSize(1);
         assertThat(lines())
                 .endsWith("ok       input the built-in sample: 54 articles")
-                .hasSize(2);
+                .hasSize(3);
     }
 
     @Test
