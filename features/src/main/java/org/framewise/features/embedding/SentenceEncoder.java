@@ -10,7 +10,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -23,11 +25,21 @@ public final class SentenceEncoder implements TextEncoder {
     static final int MOST_TOKENS = 256;
 
     private static final int DIMENSION = 384;
+    /** A sentence is read by several classifiers, and once more for each label that is explained. */
+    private static final int KEPT = 256;
+
     private static final Map<EncoderModel, SentenceEncoder> SHARED = new EnumMap<>(EncoderModel.class);
 
     private final EncoderModel model;
     private final transient HuggingFaceTokenizer tokenizer;
     private final transient OrtSession session;
+    private final transient Map<String, float[]> kept =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+                    return size() > KEPT;
+                }
+            });
 
     private record Name(EncoderModel model) implements Serializable {
 
@@ -71,6 +83,15 @@ public final class SentenceEncoder implements TextEncoder {
         if (text.isBlank()) {
             return new float[DIMENSION];
         }
+        float[] known = kept.get(text);
+        if (known == null) {
+            known = run(text);
+            kept.put(text, known);
+        }
+        return known.clone();
+    }
+
+    private float[] run(String text) {
         Encoding tokens = tokenizer.encode(text);
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OnnxTensor ids = OnnxTensor.createTensor(environment, new long[][] {tokens.getIds()});
