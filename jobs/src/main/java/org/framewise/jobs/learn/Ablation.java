@@ -10,7 +10,6 @@ import org.framewise.datasets.event.Event;
 import org.framewise.features.text.TextUnit;
 import org.framewise.features.vector.FeatureBlock;
 import org.framewise.jobs.model.channel.Channels;
-import org.framewise.jobs.model.channel.VoiceChannel;
 import org.framewise.jobs.stance.ClaimReader;
 
 /** What a learner is kept from, to see what it is worth. */
@@ -70,7 +69,7 @@ public record Ablation(Set<Part> without) {
     private boolean isWithout(String channel) {
         return switch (channel) {
             case Channels.CUES -> without.contains(Part.CUES);
-            case VoiceChannel.NAME, ClaimReader.CLAIM -> without.contains(Part.QUOTATION);
+            case ClaimReader.CLAIM -> without.contains(Part.QUOTATION);
             case Channels.PHRASES -> without.contains(Part.EMBEDDING);
             default -> false;
         };

@@ -1,7 +1,6 @@
 package org.framewise.jobs.learn;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.features.quotation.Attribution;
 import org.framewise.features.text.TextUnit;
 import org.framewise.jobs.eval.LabelledTask;
-import org.framewise.jobs.model.channel.VoiceChannel;
 import org.framewise.jobs.model.prototype.CueReader;
 import org.framewise.jobs.model.prototype.FoundCue;
 import org.framewise.jobs.stance.Claim;
@@ -88,9 +86,7 @@ final class ClaimCorpus {
     }
 
     private Claim claim(Example example, Attribution voice, String label) {
-        Map<String, String> context = new HashMap<>(example.context());
-        context.put(VoiceChannel.NAME, VoiceChannel.of(voice));
-        TextUnit unit = new TextUnit(example.text(), context, example.position(), example.event());
+        TextUnit unit = Units.of(example);
         List<Span> places = cues.stream()
                 .flatMap(found -> found.read(unit).stream())
                 .filter(cue -> cue.label().equals(label) && cue.weight() > 0)

@@ -1,9 +1,6 @@
 package org.framewise.jobs.learn;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.framewise.datasets.corpus.Example;
@@ -12,7 +9,6 @@ import org.framewise.features.text.TextUnit;
 import org.framewise.features.vector.TermExtractor;
 import org.framewise.features.vector.TermValues;
 import org.framewise.jobs.model.channel.Channels;
-import org.framewise.jobs.model.channel.VoiceChannel;
 
 /** Labelled examples as the units that a classifier reads. */
 final class Units {
@@ -23,19 +19,9 @@ final class Units {
         return new TextUnit(example.text(), example.context(), example.position(), example.event());
     }
 
-    /** All units, in order; where events are known each also says who speaks. */
+    /** All units, in order. */
     static List<TextUnit> of(LabelledCorpus corpus) {
-        List<TextUnit> units =
-                new ArrayList<>(corpus.examples().stream().map(Units::of).toList());
-        if (hasEvents(corpus)) {
-            Map<String, List<Integer>> articles = new LinkedHashMap<>();
-            for (int i = 0; i < units.size(); i++) {
-                articles.computeIfAbsent(corpus.examples().get(i).group(), group -> new ArrayList<>())
-                        .add(i);
-            }
-            articles.values().forEach(article -> Voices.add(units, article));
-        }
-        return units;
+        return corpus.examples().stream().map(Units::of).toList();
     }
 
     /** The context channels that a model may look at. */
@@ -44,7 +30,7 @@ final class Units {
                 .flatMap(example -> example.context().keySet().stream())
                 .collect(Collectors.toSet());
         if (hasEvents(corpus)) {
-            channels.addAll(List.of(Channels.ROLES, Channels.PHRASES, Channels.CUES, VoiceChannel.NAME));
+            channels.addAll(List.of(Channels.ROLES, Channels.PHRASES, Channels.CUES));
         }
         return Set.copyOf(channels);
     }

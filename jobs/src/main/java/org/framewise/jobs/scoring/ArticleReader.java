@@ -39,6 +39,6 @@ final class ArticleReader {
                 sentences,
                 texts,
                 voiced,
-                Units.ofSentences(article, match.event(), sentences, texts, voiced));
+                Units.ofSentences(article, match.event(), sentences, texts));
     }
 }

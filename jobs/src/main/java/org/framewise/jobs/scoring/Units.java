@@ -9,10 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.framewise.datasets.article.Article;
 import org.framewise.datasets.event.Event;
-import org.framewise.features.quotation.Attribution;
 import org.framewise.features.sentence.Sentence;
 import org.framewise.features.text.TextUnit;
-import org.framewise.jobs.model.channel.VoiceChannel;
 
 /** The sentences of an article as classifiers read them. */
 final class Units {
@@ -38,7 +36,7 @@ final class Units {
 
     /** One unit for each sentence that is no boilerplate, by its index; neighbours and position pass over boilerplate. */
     static Map<Integer, TextUnit> ofSentences(
-            Article article, Event event, List<Sentence> sentences, List<String> texts, List<Attribution> voices) {
+            Article article, Event event, List<Sentence> sentences, List<String> texts) {
         int[] read = IntStream.range(0, sentences.size())
                 .filter(index -> !sentences.get(index).boilerplate())
                 .toArray();
@@ -50,7 +48,6 @@ final class Units {
             putNeighbours(context, "previous", texts, Arrays.copyOfRange(read, Math.max(0, i - NEIGHBOURS), i));
             putNeighbours(
                     context, "next", texts, Arrays.copyOfRange(read, i + 1, Math.min(read.length, i + 1 + NEIGHBOURS)));
-            context.put(VoiceChannel.NAME, VoiceChannel.of(voices.get(read[i])));
             double position = read.length == 1 ? 0 : (double) i / (read.length - 1);
             units.put(read[i], new TextUnit(texts.get(read[i]), context, position, event));
         }

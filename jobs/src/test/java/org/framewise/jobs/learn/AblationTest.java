@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AblationTest {
 
-    private static final Set<String> CHANNELS = Set.of("roles", "phrases", "cues", "voice", "title");
+    private static final Set<String> CHANNELS = Set.of("roles", "phrases", "cues", "title");
     private static final Event EVENT =
             new Event("fire", "", Optional.empty(), List.of(new Actor("home", List.of("Norland"))));
     private static final List<TextUnit> UNITS =
@@ -32,12 +32,12 @@ class AblationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ''                        | roles phrases cues voice title | roles phrases claim opening
-        cues                      | roles phrases voice title      | roles phrases claim opening
-        quotation                 | roles phrases cues title       | roles phrases opening
-        embedding                 | roles cues voice title         | roles claim opening
-        roles                     | roles phrases cues voice title | roles phrases claim opening
-        cues quotation embedding  | roles title                    | roles opening
+        ''                        | roles phrases cues title | roles phrases claim opening
+        cues                      | roles phrases title      | roles phrases claim opening
+        quotation                 | roles phrases cues title | roles phrases opening
+        embedding                 | roles cues title         | roles claim opening
+        roles                     | roles phrases cues title | roles phrases claim opening
+        cues quotation embedding  | roles title              | roles opening
         """)
     void leavesChannelsOut(String names, String channels, String blocksOfClaims) {
         Ablation ablation = without(names);

@@ -9,9 +9,6 @@ import org.framewise.features.quotation.CueForce;
 /** Who speaks in a sentence, as names. */
 public final class VoiceChannel {
 
-    /** The channel; comes from whoever read the article, as a sentence alone does not tell. */
-    public static final String NAME = "voice";
-
     private VoiceChannel() {}
 
     /** Names such as {@code kind:named quote:indirect force:denies cue:denied}, parted by blanks. */
