@@ -17,6 +17,7 @@ import org.framewise.jobs.step.check.CheckResult;
 import org.framewise.jobs.step.check.CheckSettings;
 import org.framewise.jobs.step.check.Finding;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -40,38 +41,14 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--input", paramLabel = "PATH", description = "File, folder or glob of articles; repeatable.")
-    private List<String> input;
+    @Mixin
+    private PlanOptions plan;
 
-    @Option(names = "--input-format", paramLabel = "NAME", description = "jsonl, csv, tsv, parquet or text.")
-    private String inputFormat;
+    @Mixin
+    private ArticleOptions articles;
 
-    @Option(
-            names = "--column",
-            paramLabel = "COLUMN=NAME",
-            description = "What a column is called in the input, such as text=body; repeatable.")
-    private List<String> column;
-
-    @Option(names = "--event", paramLabel = "FILE", description = "Event file (YAML); repeatable.")
-    private List<String> event;
-
-    @Option(
-            names = "--taxonomy",
-            paramLabel = "NAME|FILE",
-            description = "Built-in taxonomy or YAML file; repeatable. Default: attribution.")
-    private List<String> taxonomy;
-
-    @Option(
-            names = "--model",
-            paramLabel = "DIR",
-            description = "Trained model; repeatable. Default: the one that comes along for 'attribution'.")
-    private List<String> model;
-
-    @Option(names = "--untrained", description = "Score by the taxonomy's cues and examples alone.")
-    private boolean untrained;
-
-    @Option(names = "--max-article-bytes", paramLabel = "N", description = "Refuse longer articles. Default: 20000000.")
-    private String maxArticleBytes;
+    @Mixin
+    private RunOptions common;
 
     @Option(
             names = "--suggest-actors",
@@ -91,12 +68,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--master", paramLabel = "URL", description = "Spark master. Default: all cores of this machine.")
     private String master;
-
-    @Option(names = "--config", paramLabel = "FILE", description = "YAML file of settings.")
-    private String config;
-
-    @Option(names = "--debug", description = "Print stack traces.")
-    private boolean debug;
 
     @Override
     public Integer call() {

@@ -12,6 +12,7 @@ import org.framewise.jobs.step.explain.ExplainRun;
 import org.framewise.jobs.step.explain.ExplainSettings;
 import org.framewise.jobs.step.explain.ExplainText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -34,6 +35,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private PlanOptions plan;
+
+    @Mixin
+    private RunOptions common;
+
     @Option(names = "--text", paramLabel = "TEXT", description = "One sentence or several.")
     private String text;
 
@@ -49,29 +56,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "CODE", description = "Such as en. Default: detected.")
     private String language;
 
-    @Option(names = "--event", paramLabel = "FILE", description = "Event file (YAML); repeatable.")
-    private List<String> event;
-
     @Option(
             names = "--event-id",
             paramLabel = "ID",
             description = "Which event of the files the text is about. Default: the one whose actors fit.")
     private String eventId;
-
-    @Option(
-            names = "--taxonomy",
-            paramLabel = "NAME|FILE",
-            description = "Built-in taxonomy or YAML file; repeatable. Default: attribution.")
-    private List<String> taxonomy;
-
-    @Option(
-            names = "--model",
-            paramLabel = "DIR",
-            description = "Trained model; repeatable. Default: the one that comes along for 'attribution'.")
-    private List<String> model;
-
-    @Option(names = "--untrained", description = "Score by the taxonomy's cues and examples alone.")
-    private boolean untrained;
 
     @Option(names = "--run", paramLabel = "DIR", description = "What framewise score wrote, in any format.")
     private String run;
@@ -93,12 +82,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--master", paramLabel = "URL", description = "Spark master, for --run.")
     private String master;
-
-    @Option(names = "--config", paramLabel = "FILE", description = "YAML file of settings.")
-    private String config;
-
-    @Option(names = "--debug", description = "Print stack traces.")
-    private boolean debug;
 
     @Override
     public Integer call() {

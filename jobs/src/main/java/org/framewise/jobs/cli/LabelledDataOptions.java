@@ -1,10 +1,14 @@
 package org.framewise.jobs.cli;
 
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that name labelled data; {@code train} and {@code evaluate} share them. */
 final class LabelledDataOptions {
+
+    @Mixin
+    private RunOptions common;
 
     @Option(names = "--input", paramLabel = "PATH", description = "Folder or file with the texts.")
     private String input;
@@ -20,7 +24,7 @@ final class LabelledDataOptions {
             paramLabel = "NAME",
             description =
                     "ptc-sentences, ptc-techniques, semeval2023-genre, semeval2023-frames, semeval2023-techniques,"
-                            + " semeval2023-technique-sentences, semeval2025-narratives, rumoureval, narrative-frames or jsonl.")
+                            + " semeval2023-technique-sentences, semeval2025-narratives, rumoureval, narrative-frames, mentions or jsonl.")
     private String format;
 
     @Option(names = "--split", paramLabel = "NAMES", description = "Parts to read, such as train,dev. Default: all.")
@@ -50,10 +54,4 @@ final class LabelledDataOptions {
 
     @Option(names = "--master", paramLabel = "URL", description = "Spark master, for mllib.")
     private String master;
-
-    @Option(names = "--config", paramLabel = "FILE", description = "YAML file of settings.")
-    private String config;
-
-    @Option(names = "--debug", description = "Print stack traces.")
-    private boolean debug;
 }

@@ -2,7 +2,6 @@ package org.framewise.jobs.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.framewise.jobs.config.Settings;
@@ -13,6 +12,7 @@ import org.framewise.jobs.step.ScoreResult;
 import org.framewise.jobs.step.ScoreSettings;
 import org.framewise.jobs.step.StandardEngines;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -38,40 +38,14 @@ final class ScoreCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--input",
-            paramLabel = "PATH",
-            description = "File, folder or glob; repeatable. JSON Lines, CSV, TSV, Parquet or plain text, by its"
-                    + " extension, perhaps with .gz.")
-    private List<String> input;
+    @Mixin
+    private PlanOptions plan;
 
-    @Option(names = "--input-format", paramLabel = "NAME", description = "jsonl, csv, tsv, parquet or text.")
-    private String inputFormat;
+    @Mixin
+    private ArticleOptions articles;
 
-    @Option(
-            names = "--column",
-            paramLabel = "COLUMN=NAME",
-            description = "What a column is called in the input, such as text=body; repeatable. Columns: id, source,"
-                    + " published, title, text, language, event, url; only text must be there.")
-    private List<String> column;
-
-    @Option(names = "--event", paramLabel = "FILE", description = "Event file (YAML); repeatable.")
-    private List<String> event;
-
-    @Option(
-            names = "--taxonomy",
-            paramLabel = "NAME|FILE",
-            description = "Built-in taxonomy or YAML file; repeatable. Default: attribution.")
-    private List<String> taxonomy;
-
-    @Option(
-            names = "--model",
-            paramLabel = "DIR",
-            description = "Trained model; repeatable. Default: the one that comes along for 'attribution'.")
-    private List<String> model;
-
-    @Option(names = "--untrained", description = "Score by the taxonomy's cues and examples alone.")
-    private boolean untrained;
+    @Mixin
+    private RunOptions common;
 
     @Option(names = "--output", paramLabel = "DIR", description = "Where to write. Default: framewise-output.")
     private String output;
@@ -95,9 +69,6 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "Score the first N articles only.")
     private String limit;
 
-    @Option(names = "--max-article-bytes", paramLabel = "N", description = "Refuse longer articles. Default: 20000000.")
-    private String maxArticleBytes;
-
     @Option(names = "--partitions", paramLabel = "N", description = "How many tasks read the input.")
     private String partitions;
 
@@ -109,12 +80,6 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Option(names = "--master", paramLabel = "URL", description = "Spark master. Default: all cores of this machine.")
     private String master;
-
-    @Option(names = "--config", paramLabel = "FILE", description = "YAML file of settings.")
-    private String config;
-
-    @Option(names = "--debug", description = "Print stack traces.")
-    private boolean debug;
 
     @Override
     public Integer call() {
