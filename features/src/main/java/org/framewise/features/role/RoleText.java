@@ -11,6 +11,8 @@ import org.framewise.features.token.Tokens;
  */
 public final class RoleText {
 
+    private static final String ARTICLE = "the ";
+
     private final ActorMatcher actors;
     private final UnaryOperator<String> words;
 
@@ -36,10 +38,23 @@ public final class RoleText {
         for (Mention mention : actors.find(tokens).actors()) {
             Token last = tokens.get(mention.range().to() - 1);
             out.append(text, copied, tokens.get(mention.range().from()).begin());
-            out.append(words.apply(mention.role()));
+            String word = words.apply(mention.role());
+            out.append(endsWithArticle(out) && startsWithArticle(word) ? word.substring(ARTICLE.length()) : word);
             copied = last.possessive() ? afterPossessive(text, last.end()) : last.end();
         }
         return out.append(text, copied, text.length()).toString();
+    }
+
+    /** No {@code the the}, where the text has an article before the name and the role's words bring their own. */
+    private static boolean endsWithArticle(CharSequence written) {
+        int from = written.length() - ARTICLE.length();
+        return from >= 0
+                && startsWithArticle(written.subSequence(from, written.length()).toString())
+                && (from == 0 || !Character.isLetterOrDigit(written.charAt(from - 1)));
+    }
+
+    private static boolean startsWithArticle(String words) {
+        return words.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length());
     }
 
     /** An apostrophe and an s. */

@@ -42,8 +42,11 @@ class RoleTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        Tembara’s fleet met the Red Column. | the government fleet met the the militants.
-        The Tembara Front fled              | The the militants fled
+        Tembara’s fleet met the Red Column. | the government fleet met the militants.
+        The Tembara Front fled              | The militants fled
+        They bathe Tembara                  | They bathe the government
+        the US Navy                         | the government the government
+        The navy of the US                  | The government of the government
         Nobody is named here.               | Nobody is named here.
         """)
     void the_words_for_a_role_may_be_others(String text, String expected) {
