@@ -19,7 +19,7 @@ public enum Terms {
         TF_IDF,
         /** 1. */
         PRESENCE,
-        /** Its own value. */
+        /** How far its own value lies from the mean. */
         OWN
     }
 

@@ -5,24 +5,25 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The terms that a model knows, with the weight of each: fitted on training units alone. A unit becomes sublinear TF-IDF
- * (1 + ln tf) · (ln((1 + n) / (1 + df)) + 1), of unit length in each block, times the block's weight. Immutable.
+ * The terms that a model knows, with a number on each: fitted on training units alone. A unit's words become sublinear TF-IDF
+ * (1 + ln tf) · (ln((1 + n) / (1 + df)) + 1), of unit length in each block; an embedding is centred, so that where there is
+ * none, as before an article's first sentence, it looks like any. All are multiplied by their block's weight. Immutable.
  */
 public final class Vocabulary implements Serializable {
 
     private final List<FeatureBlock> blocks;
     private final int[][] keys;
-    private final float[][] idf;
+    private final float[][] statistics;
     private final int[] offsets;
 
     /**
      * @param keys for each block, term hashes, strictly ascending
-     * @param idf beside them
+     * @param statistics beside them: a term's inverse document frequency, or the mean of a dimension of an embedding
      */
-    public Vocabulary(List<FeatureBlock> blocks, int[][] keys, float[][] idf) {
+    public Vocabulary(List<FeatureBlock> blocks, int[][] keys, float[][] statistics) {
         this.blocks = List.copyOf(blocks);
         this.keys = keys;
-        this.idf = idf;
+        this.statistics = statistics;
         this.offsets = new int[blocks.size() + 1];
         for (int b = 0; b < blocks.size(); b++) {
             requireAscending(keys[b]);
@@ -52,9 +53,9 @@ public final class Vocabulary implements Serializable {
         return keys[block];
     }
 
-    /** Inverse document frequencies of one block; not to be changed. */
-    public float[] idf(int block) {
-        return idf[block];
+    /** Inverse document frequencies, or means, of one block; not to be changed. */
+    public float[] statistics(int block) {
+        return statistics[block];
     }
 
     /** The column of a term, or -1 for a term that training did not show often enough. */
@@ -86,9 +87,9 @@ public final class Vocabulary implements Serializable {
             if (at >= 0) {
                 indices[size] = offsets[block] + at;
                 values[size++] = switch (value) {
-                    case TF_IDF -> (float) (1 + Math.log(terms.values()[i])) * idf[block][at];
+                    case TF_IDF -> (float) (1 + Math.log(terms.values()[i])) * statistics[block][at];
                     case PRESENCE -> 1;
-                    case OWN -> terms.values()[i];
+                    case OWN -> terms.values()[i] - statistics[block][at];
                 };
             } else {
                 at = -at - 1;

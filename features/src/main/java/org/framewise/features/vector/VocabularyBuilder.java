@@ -17,40 +17,61 @@ public final class VocabularyBuilder {
      */
     public static Vocabulary fit(List<FeatureBlock> blocks, List<List<TermValues>> units) {
         int[][] keys = new int[blocks.size()][];
-        float[][] idf = new float[blocks.size()][];
+        float[][] statistics = new float[blocks.size()][];
         for (int b = 0; b < blocks.size(); b++) {
-            TermValues documents = documentFrequencies(units, b);
-            fit(blocks.get(b).terms(), documents, units.size(), keys, idf, b);
+            int block = b;
+            List<TermValues> own = units.stream().map(unit -> unit.get(block)).toList();
+            TermValues fitted = blocks.get(b).terms() == Terms.EMBEDDING
+                    ? means(own)
+                    : inverseDocumentFrequencies(blocks.get(b).terms(), own);
+            keys[b] = fitted.keys();
+            statistics[b] = fitted.values();
         }
-        return new Vocabulary(blocks, keys, idf);
+        return new Vocabulary(blocks, keys, statistics);
     }
 
-    private static TermValues documentFrequencies(List<List<TermValues>> units, int block) {
-        int length =
-                units.stream().mapToInt(unit -> unit.get(block).keys().length).sum();
-        int[] all = new int[length];
-        int size = 0;
-        for (List<TermValues> unit : units) {
-            int[] keys = unit.get(block).keys();
-            System.arraycopy(keys, 0, all, size, keys.length);
-            size += keys.length;
+    /** Over the units that have an embedding. */
+    private static TermValues means(List<TermValues> units) {
+        List<float[]> vectors = units.stream()
+                .map(TermValues::values)
+                .filter(values -> values.length > 0)
+                .toList();
+        double[] sums = new double[vectors.isEmpty() ? 0 : vectors.get(0).length];
+        for (float[] vector : vectors) {
+            for (int dimension = 0; dimension < sums.length; dimension++) {
+                sums[dimension] += vector[dimension];
+            }
         }
-        return TermValues.counted(all, size);
+        float[] means = new float[sums.length];
+        for (int dimension = 0; dimension < means.length; dimension++) {
+            means[dimension] = (float) (sums[dimension] / vectors.size());
+        }
+        return TermValues.dense(means);
     }
 
-    private static void fit(Terms terms, TermValues documents, int units, int[][] keys, float[][] idf, int block) {
+    private static TermValues inverseDocumentFrequencies(Terms terms, List<TermValues> units) {
+        TermValues documents = documentFrequencies(units);
         int[] kept = new int[documents.keys().length];
         float[] weights = new float[kept.length];
         int size = 0;
-        double most = terms.weighted() ? MOST_DOCUMENTS * units : units;
+        double most = terms.weighted() ? MOST_DOCUMENTS * units.size() : units.size();
         for (int i = 0; i < kept.length; i++) {
             int df = (int) documents.values()[i];
             if (df >= terms.minDocuments() && df <= most) {
                 kept[size] = documents.keys()[i];
-                weights[size++] = (float) (Math.log((1.0 + units) / (1.0 + df)) + 1);
+                weights[size++] = (float) (Math.log((1.0 + units.size()) / (1.0 + df)) + 1);
             }
         }
-        keys[block] = Arrays.copyOf(kept, size);
-        idf[block] = Arrays.copyOf(weights, size);
+        return new TermValues(Arrays.copyOf(kept, size), Arrays.copyOf(weights, size));
+    }
+
+    private static TermValues documentFrequencies(List<TermValues> units) {
+        int[] all = new int[units.stream().mapToInt(unit -> unit.keys().length).sum()];
+        int size = 0;
+        for (TermValues unit : units) {
+            System.arraycopy(unit.keys(), 0, all, size, unit.keys().length);
+            size += unit.keys().length;
+        }
+        return TermValues.counted(all, size);
     }
 }

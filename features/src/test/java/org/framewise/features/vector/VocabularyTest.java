@@ -38,7 +38,7 @@ class VocabularyTest {
         assertThat(sorted(vector.values())).hasSize(2);
         assertThat(sorted(vector.values())[0]).isCloseTo((float) (2 / length), within(1e-6f));
         assertThat(sorted(vector.values())[1]).isCloseTo((float) (2 * a / length), within(1e-6f));
-        assertThat(vocabulary.idf(0)[0]).isCloseTo((float) (Math.log(5.0 / 3) + 1), within(1e-6f));
+        assertThat(vocabulary.statistics(0)[0]).isCloseTo((float) (Math.log(5.0 / 3) + 1), within(1e-6f));
     }
 
     @Test
@@ -61,6 +61,21 @@ class VocabularyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Vocabulary(WORDS, new int[][] {{3, 3}}, new float[][] {{1, 1}}))
                 .withMessage("term keys must ascend, but 3 follows 3");
+    }
+
+    @Test
+    void anEmbeddingIsCentredOverTheUnitsThatHaveOne() {
+        List<FeatureBlock> blocks = List.of(new FeatureBlock(FeatureBlock.TEXT, Terms.EMBEDDING, 2));
+        List<TermValues> first = List.of(TermValues.dense(new float[] {1, 0}));
+        List<TermValues> second = List.of(TermValues.dense(new float[] {3, 4}));
+        List<TermValues> none = List.of(TermValues.dense(new float[0]));
+
+        Vocabulary vocabulary = VocabularyBuilder.fit(blocks, List.of(first, second, none));
+
+        assertThat(vocabulary.statistics(0)).containsExactly(2, 2);
+        assertThat(vocabulary.vector(first).values()).containsExactly(-2, -4);
+        assertThat(vocabulary.vector(second).values()).containsExactly(2, 4);
+        assertThat(vocabulary.vector(none).values()).isEmpty();
     }
 
     private static Vocabulary fit(String... texts) {

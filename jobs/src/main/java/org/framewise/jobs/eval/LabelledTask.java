@@ -58,6 +58,13 @@ public record LabelledTask(LabelledCorpus corpus, LabelScheme scheme, List<BitSe
         return corpus.examples().stream().map(Example::group).toList();
     }
 
+    /** The share with two labels or more among the examples that have any; 0 where none has. */
+    public double shareWithSeveral() {
+        long labelled = gold.stream().filter(labels -> !labels.isEmpty()).count();
+        long several = gold.stream().filter(labels -> labels.cardinality() > 1).count();
+        return labelled == 0 ? 0 : (double) several / labelled;
+    }
+
     /** Examples × labels. */
     public boolean[][] matrix() {
         return gold.stream()

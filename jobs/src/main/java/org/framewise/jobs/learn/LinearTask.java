@@ -12,6 +12,7 @@ import org.framewise.features.vector.FeatureBlocks;
 import org.framewise.features.vector.TermExtractor;
 import org.framewise.jobs.eval.LabelledTask;
 import org.framewise.jobs.model.channel.Channels;
+import org.framewise.jobs.model.linear.Coupling;
 import org.framewise.jobs.model.linear.LinearLearner;
 import org.framewise.jobs.model.linear.LinearSetting;
 import org.framewise.jobs.model.linear.Solver;
@@ -31,7 +32,13 @@ record LinearTask(List<FeatureBlock> blocks, LinearLearner learner) {
             List.of(new LinearSetting(0.3, true), new LinearSetting(1, true), new LinearSetting(3, false));
 
     /** One alone, as a sentence embedding makes each fit dear and the choice made no odds. */
-    private static final List<LinearSetting> OF_EMBEDDED = List.of(new LinearSetting(3, true));
+    private static final LinearSetting OF_EMBEDDED = new LinearSetting(3, true);
+
+    /** Where labels compete with having none, each must be as likely as it is. */
+    private static final LinearSetting OF_RIVALS = new LinearSetting(10, false);
+
+    /** Labels compete where fewer than this share of the labelled units have two or more. */
+    private static final double SELDOM = 0.1;
 
     /** From the units of a corpus to its labels. */
     static LinearTask of(LabelledTask task, Optional<Taxonomy> taxonomy, Ablation ablation, Solver solver) {
@@ -53,20 +60,32 @@ record LinearTask(List<FeatureBlock> blocks, LinearLearner learner) {
             Optional<Taxonomy> taxonomy,
             Solver solver) {
         Set<String> wanted = blocks.stream().map(FeatureBlock::channel).collect(Collectors.toSet());
+        Coupling coupling = coupling(task);
         LinearLearner learner = new LinearLearner(
                 blocks,
                 Units.terms(units, new Channels(wanted, taxonomy), new TermExtractor(blocks)),
                 task.matrix(),
-                task.scheme().single(),
+                coupling,
                 solver,
-                settings(task.corpus().target(), wanted));
+                settings(task.corpus().target(), wanted, coupling));
         return new LinearTask(blocks, learner);
     }
 
-    private static List<LinearSetting> settings(Target target, Set<String> channels) {
+    private static List<LinearSetting> settings(Target target, Set<String> channels, Coupling coupling) {
         if (target == Target.ARTICLE) {
             return OF_ARTICLES;
         }
-        return channels.contains(Channels.PHRASES) ? OF_EMBEDDED : OF_PASSAGES;
+        if (!channels.contains(Channels.PHRASES)) {
+            return OF_PASSAGES;
+        }
+        return List.of(coupling == Coupling.NONE_OR_ONE ? OF_RIVALS : OF_EMBEDDED);
+    }
+
+    private static Coupling coupling(LabelledTask task) {
+        if (task.scheme().single()) {
+            return Coupling.ONE;
+        }
+        boolean rivals = task.scheme().size() > 1 && task.shareWithSeveral() < SELDOM;
+        return rivals ? Coupling.NONE_OR_ONE : Coupling.INDEPENDENT;
     }
 }

@@ -15,6 +15,7 @@ import org.framewise.jobs.eval.Selection;
 import org.framewise.jobs.model.Figure;
 import org.framewise.jobs.model.ModelCard;
 import org.framewise.jobs.model.linear.FittedLinear;
+import org.framewise.jobs.model.linear.LinearLearner;
 import org.framewise.jobs.model.linear.LinearSetting;
 
 /**
@@ -37,7 +38,7 @@ record LinearTraining(FittedLinear fitted, ModelCard card) {
                 task.corpus().target(),
                 task.scheme(),
                 linear.blocks(),
-                parameters(setting, provenance),
+                parameters(linear.learner(), setting, provenance),
                 selection.rule(),
                 metric.id(),
                 figures(task, selection),
@@ -47,12 +48,13 @@ record LinearTraining(FittedLinear fitted, ModelCard card) {
         return new LinearTraining(fitted, card);
     }
 
-    private static ObjectNode parameters(LinearSetting setting, Provenance provenance) {
+    private static ObjectNode parameters(LinearLearner learner, LinearSetting setting, Provenance provenance) {
         ObjectNode parameters = JsonNodeFactory.instance
                 .objectNode()
                 .put("solver", provenance.solver())
                 .put("cost", setting.cost())
-                .put("balanced", setting.balanced());
+                .put("balanced", setting.balanced())
+                .put("coupling", learner.coupling().id());
         if (!provenance.languages().isEmpty()) {
             provenance.languages().forEach(parameters.putArray("languages")::add);
         }

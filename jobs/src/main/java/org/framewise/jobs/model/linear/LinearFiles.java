@@ -18,8 +18,8 @@ import org.framewise.jobs.model.Tensors;
 import org.framewise.jobs.model.channel.Channels;
 
 /**
- * The numbers of a linear model in {@code weights.safetensors}: for each feature block {@code keys.N} and {@code idf.N}, then
- * {@code weights} (columns × labels, row-major) and {@code intercepts}.
+ * The numbers of a linear model in {@code weights.safetensors}: for each feature block {@code keys.N} and {@code statistics.N}, then
+ * {@code weights} (columns × regressions, row-major) and {@code intercepts}.
  */
 public final class LinearFiles {
 
@@ -39,7 +39,7 @@ public final class LinearFiles {
         Tensors tensors = new Tensors();
         for (int block = 0; block < fitted.vocabulary().blocks().size(); block++) {
             tensors.with("keys." + block, fitted.vocabulary().keys(block));
-            tensors.with("idf." + block, fitted.vocabulary().idf(block));
+            tensors.with("statistics." + block, fitted.vocabulary().statistics(block));
         }
         tensors.with("weights", fitted.weights().weights());
         tensors.with("intercepts", fitted.weights().intercepts());
@@ -98,30 +98,32 @@ public final class LinearFiles {
 
     private static Vocabulary vocabulary(Tensors tensors, List<FeatureBlock> blocks) {
         int[][] keys = new int[blocks.size()][];
-        float[][] idf = new float[blocks.size()][];
+        float[][] statistics = new float[blocks.size()][];
         for (int block = 0; block < keys.length; block++) {
             keys[block] = tensors.ints("keys." + block);
-            idf[block] = tensors.floats("idf." + block);
-            if (keys[block].length != idf[block].length) {
-                throw new IllegalArgumentException(keys[block].length + " keys with " + idf[block].length + " weights");
+            statistics[block] = tensors.floats("statistics." + block);
+            if (keys[block].length != statistics[block].length) {
+                throw new IllegalArgumentException(
+                        keys[block].length + " keys with " + statistics[block].length + " weights");
             }
         }
-        return new Vocabulary(blocks, keys, idf);
+        return new Vocabulary(blocks, keys, statistics);
     }
 
     private static LinearWeights weights(Tensors tensors, Vocabulary vocabulary, ModelCard card) {
         float[] weights = tensors.floats("weights");
         float[] intercepts = tensors.floats("intercepts");
-        int labels = card.scheme().size();
-        if (intercepts.length != labels || weights.length != (long) labels * vocabulary.size()) {
+        Coupling coupling = Coupling.named(card.parameters().path("coupling").asText());
+        int regressions = coupling.columns(card.scheme().size());
+        if (intercepts.length != regressions || weights.length != (long) regressions * vocabulary.size()) {
             throw new IllegalArgumentException(weights.length + " weights and " + intercepts.length + " intercepts for "
-                    + vocabulary.size() + " columns and " + labels + " labels");
+                    + vocabulary.size() + " columns and " + regressions + " regressions");
         }
         for (float weight : weights) {
             if (!Float.isFinite(weight)) {
                 throw new IllegalArgumentException("a weight is " + weight);
             }
         }
-        return new LinearWeights(weights, intercepts, card.scheme().single());
+        return new LinearWeights(weights, intercepts, coupling);
     }
 }

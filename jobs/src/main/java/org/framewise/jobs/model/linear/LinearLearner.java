@@ -9,32 +9,31 @@ import org.framewise.features.vector.Vocabulary;
 import org.framewise.features.vector.VocabularyBuilder;
 import org.framewise.jobs.model.Learner;
 
-/** One logistic regression a label over the units' terms; vocabulary and weights come from the training units alone. */
+/** One logistic regression a label, and perhaps one for having none, over the units' terms; vocabulary and weights come from the training units alone. */
 public final class LinearLearner implements Learner<LinearSetting> {
 
     private final List<FeatureBlock> blocks;
     private final List<List<TermValues>> terms;
     private final boolean[][] gold;
-    private final boolean single;
+    private final Coupling coupling;
     private final Solver solver;
     private final List<LinearSetting> settings;
 
     /**
      * @param terms for each unit its terms, one entry a block
      * @param gold units × labels
-     * @param single whether scores are scaled to add up to 1 over the labels
      */
     public LinearLearner(
             List<FeatureBlock> blocks,
             List<List<TermValues>> terms,
             boolean[][] gold,
-            boolean single,
+            Coupling coupling,
             Solver solver,
             List<LinearSetting> settings) {
         this.blocks = List.copyOf(blocks);
         this.terms = List.copyOf(terms);
         this.gold = gold;
-        this.single = single;
+        this.coupling = coupling;
         this.solver = solver;
         this.settings = List.copyOf(settings);
     }
@@ -75,12 +74,17 @@ public final class LinearLearner implements Learner<LinearSetting> {
                 .toList();
     }
 
+    /** How the labels' probabilities hang together. */
+    public Coupling coupling() {
+        return coupling;
+    }
+
     private LinearWeights weights(Solver.Problem problem, Vocabulary vocabulary, int[] train, LinearSetting setting) {
-        List<double[]> columns = IntStream.range(0, gold[0].length)
+        List<double[]> columns = IntStream.range(0, coupling.columns(gold[0].length))
                 .parallel()
                 .mapToObj(label -> column(problem, vocabulary, train, setting, label))
                 .toList();
-        return LinearWeights.of(columns, single);
+        return LinearWeights.of(columns, coupling);
     }
 
     private double[] column(
@@ -88,7 +92,7 @@ public final class LinearLearner implements Learner<LinearSetting> {
         boolean[] positive = new boolean[train.length];
         int positives = 0;
         for (int i = 0; i < train.length; i++) {
-            positive[i] = gold[train[i]][label];
+            positive[i] = has(gold[train[i]], label);
             positives += positive[i] ? 1 : 0;
         }
         if (positives == 0 || positives == train.length) {
@@ -97,5 +101,12 @@ public final class LinearLearner implements Learner<LinearSetting> {
             return constant;
         }
         return problem.fit(positive, setting);
+    }
+
+    /** Whether a unit has a label, or, after the last of them, none. */
+    private static boolean has(boolean[] labels, int label) {
+        return label < labels.length
+                ? labels[label]
+                : IntStream.range(0, labels.length).noneMatch(i -> labels[i]);
     }
 }

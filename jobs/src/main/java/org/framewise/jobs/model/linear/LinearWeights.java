@@ -4,52 +4,52 @@ import java.io.Serializable;
 import java.util.List;
 import org.framewise.features.vector.SparseVector;
 
-/** Weights and intercepts of one logistic regression a label. Immutable. */
+/** Weights and intercepts of one logistic regression a label, and perhaps one for having none. Immutable. */
 public final class LinearWeights implements Serializable {
 
-    private final int labels;
+    private final int regressions;
     private final float[] weights;
     private final float[] intercepts;
-    private final boolean single;
+    private final Coupling coupling;
 
     /**
-     * @param weights columns × labels, a column's labels side by side
-     * @param intercepts one a label
-     * @param single whether probabilities are scaled to add up to 1
+     * @param weights columns × regressions, a column's regressions side by side: the labels', then that of having none
+     *     where the coupling knows it
+     * @param intercepts one a regression
      */
-    public LinearWeights(float[] weights, float[] intercepts, boolean single) {
+    public LinearWeights(float[] weights, float[] intercepts, Coupling coupling) {
         if (intercepts.length == 0 || weights.length % intercepts.length != 0) {
             throw new IllegalArgumentException(
-                    weights.length + " weights cannot be shared by " + intercepts.length + " labels");
+                    weights.length + " weights cannot be shared by " + intercepts.length + " regressions");
         }
-        this.labels = intercepts.length;
+        this.regressions = intercepts.length;
         this.weights = weights;
         this.intercepts = intercepts;
-        this.single = single;
+        this.coupling = coupling;
     }
 
-    /** From one array a label: its weights, then its intercept. */
-    static LinearWeights of(List<double[]> fitted, boolean single) {
-        int labels = fitted.size();
+    /** From one array a regression: its weights, then its intercept. */
+    static LinearWeights of(List<double[]> fitted, Coupling coupling) {
+        int regressions = fitted.size();
         int columns = fitted.get(0).length - 1;
-        float[] weights = new float[columns * labels];
-        float[] intercepts = new float[labels];
-        for (int label = 0; label < labels; label++) {
+        float[] weights = new float[columns * regressions];
+        float[] intercepts = new float[regressions];
+        for (int i = 0; i < regressions; i++) {
             for (int column = 0; column < columns; column++) {
-                weights[column * labels + label] = (float) fitted.get(label)[column];
+                weights[column * regressions + i] = (float) fitted.get(i)[column];
             }
-            intercepts[label] = (float) fitted.get(label)[columns];
+            intercepts[i] = (float) fitted.get(i)[columns];
         }
-        return new LinearWeights(weights, intercepts, single);
+        return new LinearWeights(weights, intercepts, coupling);
     }
 
     /** One probability a label. */
     public float[] probabilities(SparseVector vector) {
-        double[] margins = new double[labels];
+        double[] margins = new double[regressions];
         for (int i = 0; i < vector.indices().length; i++) {
-            int from = vector.indices()[i] * labels;
-            for (int label = 0; label < labels; label++) {
-                margins[label] += vector.values()[i] * weights[from + label];
+            int from = vector.indices()[i] * regressions;
+            for (int j = 0; j < regressions; j++) {
+                margins[j] += vector.values()[i] * weights[from + j];
             }
         }
         return probabilities(margins);
@@ -57,34 +57,33 @@ public final class LinearWeights implements Serializable {
 
     private float[] probabilities(double[] margins) {
         double sum = 0;
-        for (int label = 0; label < labels; label++) {
-            margins[label] = 1 / (1 + Math.exp(-(margins[label] + intercepts[label])));
-            sum += margins[label];
+        for (int i = 0; i < regressions; i++) {
+            margins[i] = 1 / (1 + Math.exp(-(margins[i] + intercepts[i])));
+            sum += margins[i];
         }
-        float[] probabilities = new float[labels];
-        for (int label = 0; label < labels; label++) {
-            probabilities[label] = (float) (single ? margins[label] / sum : margins[label]);
+        float[] probabilities = new float[coupling.knowsNone() ? regressions - 1 : regressions];
+        for (int label = 0; label < probabilities.length; label++) {
+            probabilities[label] = (float) (coupling.shared() ? margins[label] / sum : margins[label]);
         }
         return probabilities;
     }
 
     /** The weight of one column for one label. */
     public float weight(int column, int label) {
-        return weights[column * labels + label];
+        return weights[column * regressions + label];
     }
 
-    /** All weights, columns × labels; not to be changed. */
+    /** All weights, columns × regressions; not to be changed. */
     public float[] weights() {
         return weights;
     }
 
-    /** One a label; not to be changed. */
+    /** One a regression; not to be changed. */
     public float[] intercepts() {
         return intercepts;
     }
 
-    /** Whether probabilities add up to 1. */
-    public boolean single() {
-        return single;
+    public Coupling coupling() {
+        return coupling;
     }
 }
