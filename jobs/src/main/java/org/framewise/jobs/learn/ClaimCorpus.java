@@ -78,21 +78,21 @@ final class ClaimCorpus {
         for (int index = 0; index < sentences.size(); index++) {
             Example example = MentionsReader.example(article, index);
             for (Mention mention : sentences.get(index).mentions()) {
-                claims.add(claim(example, voices.get(index), mention.label()));
+                claims.add(claim(example, article.article().language(), voices.get(index), mention.label()));
                 stances.add(example(example, mention, Mention::stance));
                 speakers.add(example(example, mention, taken -> taken.speaker().kind()));
             }
         }
     }
 
-    private Claim claim(Example example, Attribution voice, String label) {
+    private Claim claim(Example example, String language, Attribution voice, String label) {
         TextUnit unit = Units.of(example);
         List<Span> places = cues.stream()
                 .flatMap(found -> found.read(unit).stream())
                 .filter(cue -> cue.label().equals(label) && cue.weight() > 0)
                 .map(FoundCue::span)
                 .toList();
-        return new Claim(unit, "en", voice, label, places);
+        return new Claim(unit, language, voice, label, places);
     }
 
     private static Example example(Example sentence, Mention mention, Function<Mention, String> answer) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.framewise.features.quotation.Attribution;
 import org.framewise.features.text.TextUnit;
 import org.framewise.jobs.model.channel.VoiceChannel;
@@ -23,6 +24,10 @@ public final class ClaimReader implements Serializable {
 
     private static final int OPENING_WORDS = 3;
 
+    /** Calls nothing false: the name of a narrative, which its believers use too. */
+    private static final Pattern NAME_WITH_A_STANCE =
+            Pattern.compile("\\bfalse[- ]flag(?:[- ](?:attack|operation))?\\b", Pattern.CASE_INSENSITIVE);
+
     private final LexicalStanceJudge rules = new LexicalStanceJudge();
 
     /** The unit of a claim. */
@@ -30,8 +35,8 @@ public final class ClaimReader implements Serializable {
         Map<String, String> context = new HashMap<>(claim.unit().context());
         context.put(CLAIM, names(claim));
         context.put(OPENING, opening(claim.sentence()));
-        return new TextUnit(
-                claim.sentence(), context, claim.unit().position(), claim.unit().event());
+        String text = NAME_WITH_A_STANCE.matcher(claim.sentence()).replaceAll("staged attack");
+        return new TextUnit(text, context, claim.unit().position(), claim.unit().event());
     }
 
     private String names(Claim claim) {

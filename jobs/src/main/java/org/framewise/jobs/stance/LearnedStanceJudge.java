@@ -3,7 +3,6 @@ package org.framewise.jobs.stance;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.framewise.features.quotation.Source;
 import org.framewise.features.quotation.SourceKind;
 import org.framewise.features.text.TextUnit;
@@ -14,10 +13,6 @@ import org.framewise.jobs.model.Classifier;
 public final class LearnedStanceJudge implements StanceJudge {
 
     private static final Set<String> LANGUAGES = Set.of("en", "");
-
-    /** Calls nothing false: the name of a narrative, which its believers use too. */
-    private static final Pattern NAME_WITH_A_STANCE =
-            Pattern.compile("\\bfalse[- ]flag(?:[- ](?:attack|operation))?\\b", Pattern.CASE_INSENSITIVE);
 
     private final Classifier stances;
     private final Classifier speakers;
@@ -38,7 +33,7 @@ public final class LearnedStanceJudge implements StanceJudge {
         if (!LANGUAGES.contains(claim.language())) {
             return rules.judge(claim);
         }
-        TextUnit unit = plain(reader.read(claim));
+        TextUnit unit = reader.read(claim);
         float[] scores = stances.score(unit);
         int chosen = stances.decide(scores).nextSetBit(0);
         Stance stance = Stance.valueOf(stances.labels().get(chosen).toUpperCase(Locale.ROOT));
@@ -47,11 +42,6 @@ public final class LearnedStanceJudge implements StanceJudge {
                 OptionalDouble.of(scores[chosen]),
                 speaker(claim, unit, stance),
                 stances.evidence(unit, chosen));
-    }
-
-    private static TextUnit plain(TextUnit unit) {
-        String text = NAME_WITH_A_STANCE.matcher(unit.text()).replaceAll("staged attack");
-        return new TextUnit(text, unit.context(), unit.position(), unit.event());
     }
 
     /** Whoever the sentence is attributed to, where the stance is not the author's own. */
