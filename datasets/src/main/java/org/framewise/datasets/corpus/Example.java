@@ -10,8 +10,9 @@ import org.framewise.datasets.event.Event;
  * @param group the article (for posts, the thread) that folds and intervals go by; never split between folds
  * @param unit the official id of the unit inside its group (line number, paragraph number, tweet id); empty for articles
  * @param text the unit's own text
- * @param context other texts that surround it, by channel: {@code previous}, {@code next}, {@code title}, {@code parent},
- *     {@code source}, {@code article}; a channel that is absent has no entry
+ * @param context other texts that surround it, by channel: {@code previous} and {@code next}, two sentences each;
+ *     {@code preceding} and {@code following}, one each; {@code title}, {@code parent}, {@code source}, {@code article}; a
+ *     channel that is absent has no entry
  * @param position where the unit stands in its article, 0 (first) to 1 (last)
  * @param labels the gold labels, perhaps none
  * @param split the part that the corpus's authors put it in, such as {@code train} or {@code dev}; empty where they made none

@@ -62,8 +62,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--without",
             paramLabel = "WHAT",
-            description =
-                    "With --cross-validate, what the learner must do without: roles, cues, quotation," + " embedding.")
+            description = "With --cross-validate, what the learner must do without: roles, cues, quotation, embedding,"
+                    + " context.")
     private List<String> without;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write every figure here.")

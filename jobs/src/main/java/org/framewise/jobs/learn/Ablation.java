@@ -23,8 +23,10 @@ public record Ablation(Set<Part> without) {
         CUES,
         /** Who speaks, and what the rules make of it. */
         QUOTATION,
-        /** The sentence embedding. */
-        EMBEDDING
+        /** The sentence embedding, the neighbours' too. */
+        EMBEDDING,
+        /** What stands just before and just after. */
+        CONTEXT
     }
 
     /** Nothing is kept from it. */
@@ -71,6 +73,8 @@ public record Ablation(Set<Part> without) {
             case Channels.CUES -> without.contains(Part.CUES);
             case ClaimReader.CLAIM -> without.contains(Part.QUOTATION);
             case Channels.PHRASES -> without.contains(Part.EMBEDDING);
+            case Channels.PRECEDING_PHRASES, Channels.FOLLOWING_PHRASES ->
+                without.contains(Part.EMBEDDING) || without.contains(Part.CONTEXT);
             default -> false;
         };
     }

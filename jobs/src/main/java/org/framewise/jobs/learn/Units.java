@@ -30,7 +30,12 @@ final class Units {
                 .flatMap(example -> example.context().keySet().stream())
                 .collect(Collectors.toSet());
         if (hasEvents(corpus)) {
-            channels.addAll(List.of(Channels.ROLES, Channels.PHRASES, Channels.CUES));
+            channels.addAll(List.of(
+                    Channels.ROLES,
+                    Channels.PHRASES,
+                    Channels.PRECEDING_PHRASES,
+                    Channels.FOLLOWING_PHRASES,
+                    Channels.CUES));
         }
         return Set.copyOf(channels);
     }

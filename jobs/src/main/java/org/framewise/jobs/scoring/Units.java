@@ -45,6 +45,9 @@ final class Units {
             Map<String, String> context = context(article);
             // Where the title is no column of its own it is the first line, as in the labelled corpora.
             context.putIfAbsent("title", texts.get(read[0]));
+            putNeighbours(context, TextUnit.PRECEDING, texts, Arrays.copyOfRange(read, Math.max(0, i - 1), i));
+            putNeighbours(
+                    context, TextUnit.FOLLOWING, texts, Arrays.copyOfRange(read, i + 1, Math.min(read.length, i + 2)));
             putNeighbours(context, "previous", texts, Arrays.copyOfRange(read, Math.max(0, i - NEIGHBOURS), i));
             putNeighbours(
                     context, "next", texts, Arrays.copyOfRange(read, i + 1, Math.min(read.length, i + 1 + NEIGHBOURS)));

@@ -59,6 +59,8 @@ public final class MentionsReader implements CorpusReader {
         context.put("title", article.article().title());
         context.put("previous", joined(all.subList(Math.max(0, index - NEIGHBOURS), index)));
         context.put("next", joined(all.subList(index + 1, Math.min(all.size(), index + 1 + NEIGHBOURS))));
+        context.put("preceding", joined(all.subList(Math.max(0, index - 1), index)));
+        context.put("following", joined(all.subList(index + 1, Math.min(all.size(), index + 2))));
         context.values().removeIf(String::isEmpty);
         return context;
     }

@@ -45,9 +45,10 @@ class MentionsReaderTest {
         String burned = "The port \uD83D\uDD25 burned.";
         String lit = "They lit it themselves, Ada Bloem said.";
         String unknown = "Nobody knows.";
-        Map<String, String> start = Map.of("title", "Fire", "next", lit + " " + unknown);
-        Map<String, String> middle = Map.of("title", "Fire", "previous", burned, "next", unknown);
-        Map<String, String> end = Map.of("title", "Fire", "previous", burned + " " + lit);
+        Map<String, String> start = Map.of("title", "Fire", "next", lit + " " + unknown, "following", lit);
+        Map<String, String> middle =
+                Map.of("title", "Fire", "previous", burned, "preceding", burned, "next", unknown, "following", unknown);
+        Map<String, String> end = Map.of("title", "Fire", "previous", burned + " " + lit, "preceding", lit);
         assertThat(corpus.examples())
                 .containsExactly(
                         new Example("fire-01", "0", burned, start, 0, Set.of(), "test", event),

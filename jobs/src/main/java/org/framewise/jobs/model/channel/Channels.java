@@ -23,6 +23,12 @@ public final class Channels implements Serializable {
     /** The unit's own text with an ordinary phrase for each actor. */
     public static final String PHRASES = "phrases";
 
+    /** The sentence just before, phrased likewise. */
+    public static final String PRECEDING_PHRASES = "preceding-phrases";
+
+    /** The sentence just after, phrased likewise. */
+    public static final String FOLLOWING_PHRASES = "following-phrases";
+
     /** Names of the cues that it holds. */
     public static final String CUES = "cues";
 
@@ -51,9 +57,10 @@ public final class Channels implements Serializable {
         Map<String, String> context = new HashMap<>(unit.context());
         RoleText tagged = roles.computeIfAbsent(unit.event(), RoleText::new);
         put(context, ROLES, unit.text(), tagged::of);
-        put(context, PHRASES, unit.text(), text -> phrases.computeIfAbsent(
-                        unit.event(), event -> new RoleText(event, RolePhrases::of))
-                .of(text));
+        RoleText phrased = phrases.computeIfAbsent(unit.event(), event -> new RoleText(event, RolePhrases::of));
+        put(context, PHRASES, unit.text(), phrased::of);
+        put(context, PRECEDING_PHRASES, unit.context().getOrDefault(TextUnit.PRECEDING, ""), phrased::of);
+        put(context, FOLLOWING_PHRASES, unit.context().getOrDefault(TextUnit.FOLLOWING, ""), phrased::of);
         cues.forEach(channel -> context.put(CUES, channel.of(unit)));
         return new TextUnit(unit.text(), context, unit.position(), unit.event());
     }

@@ -19,7 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ChannelsTest {
 
-    private static final Set<String> ALL = Set.of(Channels.ROLES, Channels.PHRASES, Channels.CUES, "previous");
+    private static final Set<String> ALL = Set.of(
+            Channels.ROLES,
+            Channels.PHRASES,
+            Channels.PRECEDING_PHRASES,
+            Channels.FOLLOWING_PHRASES,
+            Channels.CUES,
+            "previous");
     private static final String TEXT = "Norland lit the fire and blamed Sudmark.";
 
     private static final Taxonomy TAXONOMY = new Taxonomy(
@@ -72,6 +78,17 @@ class ChannelsTest {
         assertThat(full.text()).isEqualTo(TEXT);
         assertThat(full.position()).isEqualTo(0.25);
         assertThat(full.event()).isEqualTo(event("Norland", "Sudmark"));
+    }
+
+    @Test
+    void neighboursArePhrasedLikewise() {
+        Map<String, String> neighbours =
+                Map.of(TextUnit.PRECEDING, "Norland slept.", TextUnit.FOLLOWING, "Sudmark sang.");
+        TextUnit full = channels.of(new TextUnit(TEXT, neighbours, 0.5, event("Norland", "Sudmark")));
+
+        assertThat(full.context())
+                .containsEntry(Channels.PRECEDING_PHRASES, "the government slept.")
+                .containsEntry(Channels.FOLLOWING_PHRASES, "the foreign state sang.");
     }
 
     @ParameterizedTest
