@@ -33,14 +33,14 @@ public final class FeatureBlocks {
             new FeatureBlock("phrases", Terms.EMBEDDING, 1),
             new FeatureBlock("preceding-phrases", Terms.EMBEDDING, 0.5),
             new FeatureBlock("following-phrases", Terms.EMBEDDING, 0.5),
-            new FeatureBlock("cues", Terms.NAMES, 0.2));
+            new FeatureBlock("cues", Terms.NAMES, 0.3));
 
     private static final List<FeatureBlock> CLAIM = List.of(
             new FeatureBlock("roles", Terms.WORDS, 1),
             new FeatureBlock("phrases", Terms.EMBEDDING, 1),
             new FeatureBlock("preceding-phrases", Terms.EMBEDDING, 0.4),
             new FeatureBlock("following-phrases", Terms.EMBEDDING, 0.4),
-            new FeatureBlock("claim", Terms.NAMES, 0.3),
+            new FeatureBlock("claim", Terms.NAMES, 0.5),
             new FeatureBlock("opening", Terms.NAMES, 0.3));
 
     private FeatureBlocks() {}

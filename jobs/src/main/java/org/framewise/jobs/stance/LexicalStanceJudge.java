@@ -1,8 +1,11 @@
 package org.framewise.jobs.stance;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import org.framewise.features.quotation.Attribution;
@@ -28,26 +31,29 @@ public final class LexicalStanceJudge implements StanceJudge {
 
     @Override
     public Judgement judge(Claim claim) {
-        Stance stance = stance(claim);
+        Stance stance = Sign.stance(signs(claim));
         Source speaker =
                 stance == Stance.ENDORSES ? Source.AUTHOR : claim.attribution().source();
         return new Judgement(stance, OptionalDouble.empty(), speaker, List.of());
     }
 
-    private Stance stance(Claim claim) {
+    /** Every sign of a stance that the sentence shows. */
+    Set<Sign> signs(Claim claim) {
         StanceWords words = languages.getOrDefault(claim.language(), languages.get("en"));
         Scope scope = new Scope(claim, words.boundary());
         boolean spoken = isSpoken(claim, scope);
-        if (isDenied(claim, spoken) || isRefuted(scope, words) || isUnreal(scope, words)) {
-            return Stance.REJECTS;
-        }
-        if (!words.negativeLabels().contains(claim.label()) && isNegated(scope, words)) {
-            return Stance.REJECTS;
-        }
-        if (isAsked(claim, scope, spoken) || isDoubted(scope, words, spoken)) {
-            return Stance.QUESTIONS;
-        }
-        return spoken && !isAdopted(scope, words) ? Stance.REPORTS : Stance.ENDORSES;
+        boolean negatable = !words.negativeLabels().contains(claim.label());
+        Map<Sign, Boolean> shown = new EnumMap<>(Sign.class);
+        shown.put(Sign.SPOKEN, spoken);
+        shown.put(Sign.DENIED, isDenied(claim, spoken));
+        shown.put(Sign.REFUTED, isRefuted(scope, words));
+        shown.put(Sign.UNREAL, isUnreal(scope, words));
+        shown.put(Sign.NEGATED, negatable && isNegated(scope, words));
+        shown.put(Sign.ASKED, isAsked(claim, scope, spoken));
+        shown.put(Sign.DOUBTED, isDoubted(scope, words, spoken));
+        shown.put(Sign.ADOPTED, isAdopted(scope, words));
+        shown.values().removeIf(is -> !is);
+        return shown.keySet();
     }
 
     /** Whether the claim is part of what somebody says, or of the words that bring it up ("claimed responsibility"). */
