@@ -45,7 +45,9 @@ public final class NestedCrossValidation<S> {
                 .toArray();
         int[] test = OutOfFold.units(outer, f -> f == fold);
         return new OuterFold(
-                test, OutOfFold.of(learner, known), learner.scores(OutOfFold.units(outer, f -> f != fold), test));
+                test,
+                OutOfFold.of(learner, known, done -> {}),
+                learner.scores(OutOfFold.units(outer, f -> f != fold), test));
     }
 
     /** Held-out decisions and scores of all units, tuned for one metric. */

@@ -2,6 +2,8 @@ package org.framewise.jobs.eval;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.framewise.datasets.BadInputException;
@@ -18,9 +20,10 @@ public record OutOfFold(float[][][] scores, int[] folds) {
     /**
      * Fits one model a fold on the others and scores the fold by it; folds run side by side.
      *
+     * @param progress told how many are done
      * @throws BadInputException where there are fewer than two folds
      */
-    public static OutOfFold of(Learner<?> learner, int[] folds) {
+    public static OutOfFold of(Learner<?> learner, int[] folds, Consumer<String> progress) {
         float[][][] scores = new float[learner.settings().size()][folds.length][0];
         List<Integer> used =
                 IntStream.of(folds).filter(fold -> fold >= 0).distinct().boxed().toList();
@@ -30,6 +33,7 @@ public record OutOfFold(float[][][] scores, int[] folds) {
                     "its articles, or events, are so few that they all fall into one fold",
                     "give more of them, so that some can be held out");
         }
+        AtomicInteger done = new AtomicInteger();
         used.parallelStream().forEach(fold -> {
             int[] test = units(folds, f -> f == fold);
             float[][][] unseen = learner.scores(units(folds, f -> f >= 0 && f != fold), test);
@@ -38,6 +42,7 @@ public record OutOfFold(float[][][] scores, int[] folds) {
                     scores[setting][test[i]] = unseen[setting][i];
                 }
             }
+            progress.accept("fold " + done.incrementAndGet() + " of " + used.size());
         });
         return new OutOfFold(scores, folds);
     }

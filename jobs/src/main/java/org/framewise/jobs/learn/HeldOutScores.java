@@ -27,7 +27,7 @@ interface HeldOutScores {
                     new NestedCrossValidation<>(learner, grouping.outer(groups), grouping.inner(groups), progress);
             return (metric, task) -> nested.tunedFor(metric, task.gold(), task.scheme());
         }
-        OutOfFold scores = OutOfFold.of(learner, grouping.outer(groups));
+        OutOfFold scores = OutOfFold.of(learner, grouping.outer(groups), progress);
         return (metric, task) -> {
             Selection best = Selection.best(scores, task.gold(), task.scheme(), metric);
             String choice = learner.settings().get(best.setting()) + ", "

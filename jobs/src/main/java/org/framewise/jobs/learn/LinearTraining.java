@@ -27,7 +27,8 @@ record LinearTraining(FittedLinear fitted, ModelCard card) {
 
     /** @param folds for each unit its fold */
     static LinearTraining of(LabelledTask task, LinearTask linear, int[] folds, Metric metric, Provenance provenance) {
-        Selection selection = Selection.best(OutOfFold.of(linear.learner(), folds), task.gold(), task.scheme(), metric);
+        Selection selection =
+                Selection.best(OutOfFold.of(linear.learner(), folds, done -> {}), task.gold(), task.scheme(), metric);
         LinearSetting setting = linear.learner().settings().get(selection.setting());
         FittedLinear fitted =
                 linear.learner().fit(IntStream.range(0, task.gold().size()).toArray(), setting);
