@@ -55,7 +55,7 @@ public final class LearnedStanceJudge implements StanceJudge {
         if (found.kind() == SourceKind.AUTHOR) {
             return Source.SOMEBODY;
         }
-        return kind.equals("author")
+        return kind.equals("author") || found.name().isEmpty()
                 ? found
                 : new Source(SourceKind.valueOf(kind.toUpperCase(Locale.ROOT)), found.name(), found.mention());
     }

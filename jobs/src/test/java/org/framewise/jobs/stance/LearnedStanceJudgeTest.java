@@ -108,6 +108,16 @@ class LearnedStanceJudgeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"named", "document", "anonymous"})
+    void whoeverHasNoNameStaysAnonymous(String kind) {
+        Source speaker = judge("reports", kind, "en", "It is alleged that it was a [hoax].")
+                .speaker();
+
+        assertThat(speaker.kind()).isEqualTo(SourceKind.ANONYMOUS);
+        assertThat(speaker.name()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"author", "named", "anonymous", "document"})
     void theAuthorNeverReports(String kind) {
         assertThat(judge("reports", kind, "en", OWN).speaker().kind()).isNotEqualTo(SourceKind.AUTHOR);
