@@ -80,16 +80,23 @@ class ArticlesTest {
     }
 
     @Test
-    void noSentenceStandsTwice() {
+    void noSentenceButAFragmentStandsTwice() {
         Map<String, Set<String>> places = new TreeMap<>();
         for (AnnotatedArticle article : articles) {
             for (AnnotatedSentence sentence : article.sentences()) {
-                places.computeIfAbsent(sentence.text().toLowerCase(Locale.ROOT), text -> new TreeSet<>())
-                        .add(AttributionSet.place(article, sentence));
+                if (!isFragment(sentence)) {
+                    places.computeIfAbsent(sentence.text().toLowerCase(Locale.ROOT), text -> new TreeSet<>())
+                            .add(AttributionSet.place(article, sentence));
+                }
             }
         }
         places.values().removeIf(where -> where.size() == 1);
         assertThat(places).isEmpty();
+    }
+
+    /** "What we know so far:", "Claim 1", "HOST: Right." */
+    private static boolean isFragment(AnnotatedSentence sentence) {
+        return sentence.mentions().isEmpty() && sentence.text().split(" ").length <= 6;
     }
 
     @Test
@@ -122,13 +129,23 @@ class ArticlesTest {
     }
 
     @Test
-    void fourEventsAreHeldOutWhole() {
+    void tenEventsAreHeldOutWhole() {
         Map<String, Set<String>> splits = new HashMap<>();
         articles.forEach(article -> splits.computeIfAbsent(article.split(), split -> new TreeSet<>())
                 .add(article.event().id()));
         assertThat(splits).containsOnlyKeys("train", "test");
         assertThat(splits.get("test"))
-                .containsExactly("beirut-port-2020", "president-helicopter-2032", "skripal-2018", "water-poison-2029");
+                .containsExactly(
+                        "airport-shooting-2032",
+                        "amia-1994",
+                        "beach-attack-2033",
+                        "beirut-port-2020",
+                        "burgas-bus-2012",
+                        "gulf-tankers-2019",
+                        "president-helicopter-2032",
+                        "shrine-bombing-2034",
+                        "skripal-2018",
+                        "water-poison-2029");
         assertThat(splits.get("train")).doesNotContainAnyElementsOf(splits.get("test"));
     }
 
