@@ -40,7 +40,7 @@ public final class FeatureBlocks {
             new FeatureBlock("phrases", Terms.EMBEDDING, 1),
             new FeatureBlock("preceding-phrases", Terms.EMBEDDING, 0.4),
             new FeatureBlock("following-phrases", Terms.EMBEDDING, 0.4),
-            new FeatureBlock("claim", Terms.NAMES, 0.5),
+            new FeatureBlock("claim", Terms.NAMES, 0.7),
             new FeatureBlock("opening", Terms.NAMES, 0.3));
 
     private FeatureBlocks() {}
