@@ -49,7 +49,8 @@ public final class ClaimReader implements Serializable {
         StringJoiner names = new StringJoiner(" ").add(VoiceChannel.of(voice));
         names.add("label:" + claim.label());
         names.add("rules:" + verdict).add("rules:" + verdict + "/" + kind);
-        signs.forEach(sign -> names.add("sign:" + lower(sign)));
+        // What a sign means depends on the label: what had not been ignored was not, what had not been staged was.
+        signs.forEach(sign -> names.add("sign:" + lower(sign)).add("sign:" + lower(sign) + "/" + claim.label()));
         names.add("voice:" + kind + "/" + force);
         names.add("quote:" + lower(voice.type()) + "/" + force);
         names.add(claim.evidence().isEmpty() ? "unlocated" : "located");

@@ -25,12 +25,12 @@ class ClaimReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         It was a [hoax].                           | kind:author quote:none label:hoax rules:endorses rules:endorses/author voice:author/none quote:none/none located
-        It was not a [hoax].                       | kind:author quote:none label:hoax rules:rejects rules:rejects/author sign:negated voice:author/none quote:none/none located
-        Was it a [hoax]?                           | kind:author quote:none label:hoax rules:questions rules:questions/author sign:asked voice:author/none quote:none/none located asks
-        If it were a [hoax], nobody would be dead. | kind:author quote:none label:hoax rules:rejects rules:rejects/author sign:unreal voice:author/none quote:none/none located
-        Whether it was a [hoax] is unclear.        | kind:author quote:none label:hoax rules:questions rules:questions/author sign:doubted voice:author/none quote:none/none located
-        Mayor Ada Hale denied that it was a [hoax]. | kind:named quote:indirect force:denies cue:denied label:hoax rules:rejects rules:rejects/named sign:spoken sign:denied sign:refuted voice:named/denies quote:indirect/denies located
-        Mayor Ada Hale said it was a [hoax].       | kind:named quote:indirect force:says cue:said label:hoax rules:reports rules:reports/named sign:spoken voice:named/says quote:indirect/says located
+        It was not a [hoax].                       | kind:author quote:none label:hoax rules:rejects rules:rejects/author sign:negated sign:negated/hoax voice:author/none quote:none/none located
+        Was it a [hoax]?                           | kind:author quote:none label:hoax rules:questions rules:questions/author sign:asked sign:asked/hoax voice:author/none quote:none/none located asks
+        If it were a [hoax], nobody would be dead. | kind:author quote:none label:hoax rules:rejects rules:rejects/author sign:unreal sign:unreal/hoax voice:author/none quote:none/none located
+        Whether it was a [hoax] is unclear.        | kind:author quote:none label:hoax rules:questions rules:questions/author sign:doubted sign:doubted/hoax voice:author/none quote:none/none located
+        Mayor Ada Hale denied that it was a [hoax]. | kind:named quote:indirect force:denies cue:denied label:hoax rules:rejects rules:rejects/named sign:spoken sign:spoken/hoax sign:denied sign:denied/hoax sign:refuted sign:refuted/hoax voice:named/denies quote:indirect/denies located
+        Mayor Ada Hale said it was a [hoax].       | kind:named quote:indirect force:says cue:said label:hoax rules:reports rules:reports/named sign:spoken sign:spoken/hoax voice:named/says quote:indirect/says located
         """)
     void whatIsKnownOfAClaim(String marked, String names) {
         assertThat(names(marked)).isEqualTo(names);
