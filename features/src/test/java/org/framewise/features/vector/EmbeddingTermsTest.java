@@ -10,6 +10,7 @@ import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.framewise.datasets.event.Event;
 import org.framewise.features.embedding.EncoderModel;
 import org.framewise.features.embedding.SentenceEncoder;
@@ -23,20 +24,26 @@ class EmbeddingTermsTest {
     private static final String PHRASE = "The government lit the fire.";
     private static final TextUnit UNIT =
             new TextUnit("Norland lit the fire.", Map.of("phrases", PHRASE), 0, Event.UNKNOWN);
+    private static final String OTHER_PHRASE = "The ferry leaves at nine.";
+    private static final TextUnit OTHER =
+            new TextUnit("The ferry leaves at nine.", Map.of("phrases", OTHER_PHRASE), 0, Event.UNKNOWN);
     private static final TextUnit BARE = new TextUnit("Norland lit the fire.", Map.of(), 0, Event.UNKNOWN);
 
     private final TermExtractor extractor = new TermExtractor(EMBEDDING);
-    private final Vocabulary vocabulary =
-            VocabularyBuilder.fit(EMBEDDING, List.of(extractor.extract(UNIT), extractor.extract(BARE)));
+    private final Vocabulary vocabulary = VocabularyBuilder.fit(
+            EMBEDDING, Stream.of(UNIT, OTHER, BARE).map(extractor::extract).toList());
 
     @Test
-    void theChannelsEmbeddingTimesTheWeight() {
-        float[] expected = SentenceEncoder.shared(EncoderModel.BGE_SMALL).encode(PHRASE);
+    void theChannelsEmbeddingFromTheMeanTimesTheWeight() {
+        SentenceEncoder encoder = SentenceEncoder.shared(EncoderModel.BGE_SMALL);
+        float[] own = encoder.encode(PHRASE);
+        float[] other = encoder.encode(OTHER_PHRASE);
         SparseVector vector = vocabulary.vector(extractor.extract(UNIT));
 
         assertThat(vector.indices()).isEqualTo(IntStream.range(0, 384).toArray());
-        for (int i = 0; i < expected.length; i++) {
-            assertThat(vector.values()[i]).isCloseTo(2 * expected[i], within(1e-6f));
+        for (int i = 0; i < own.length; i++) {
+            float mean = (own[i] + other[i]) / 2;
+            assertThat(vector.values()[i]).isCloseTo(2 * (own[i] - mean), within(1e-6f));
         }
     }
 

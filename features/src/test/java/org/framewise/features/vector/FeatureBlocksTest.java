@@ -32,13 +32,17 @@ class FeatureBlocksTest {
 
     @Test
     void readsRolesForNamesWhereTheEventIsKnown() {
-        assertThat(FeatureBlocks.of(Target.SENTENCE, Set.of("roles", "phrases", "cues", "voice", "previous", "title")))
+        Set<String> channels = Set.of(
+                "roles", "phrases", "preceding-phrases", "following-phrases", "cues", "voice", "previous", "title");
+        assertThat(FeatureBlocks.of(Target.SENTENCE, channels))
                 .containsExactly(
-                        new FeatureBlock("roles", Terms.WORDS, 1),
+                        new FeatureBlock("roles", Terms.WORDS, 1.5),
                         new FeatureBlock("phrases", Terms.EMBEDDING, 1),
-                        new FeatureBlock("cues", Terms.NAMES, 0.2));
+                        new FeatureBlock("preceding-phrases", Terms.EMBEDDING, 0.5),
+                        new FeatureBlock("following-phrases", Terms.EMBEDDING, 0.5),
+                        new FeatureBlock("cues", Terms.NAMES, 0.3));
         assertThat(FeatureBlocks.of(Target.SENTENCE, Set.of("roles", "previous")))
-                .containsExactly(new FeatureBlock("roles", Terms.WORDS, 1));
+                .containsExactly(new FeatureBlock("roles", Terms.WORDS, 1.5));
     }
 
     @Test
@@ -54,7 +58,9 @@ class FeatureBlocksTest {
                 .containsExactly(
                         new FeatureBlock("roles", Terms.WORDS, 1),
                         new FeatureBlock("phrases", Terms.EMBEDDING, 1),
-                        new FeatureBlock("claim", Terms.NAMES, 0.3),
+                        new FeatureBlock("preceding-phrases", Terms.EMBEDDING, 0.4),
+                        new FeatureBlock("following-phrases", Terms.EMBEDDING, 0.4),
+                        new FeatureBlock("claim", Terms.NAMES, 0.7),
                         new FeatureBlock("opening", Terms.NAMES, 0.3));
     }
 
