@@ -33,7 +33,7 @@ public final class FeatureBlocks {
             new FeatureBlock("phrases", Terms.EMBEDDING, 1),
             new FeatureBlock("preceding-phrases", Terms.EMBEDDING, 0.5),
             new FeatureBlock("following-phrases", Terms.EMBEDDING, 0.5),
-            new FeatureBlock("cues", Terms.NAMES, 0.3));
+            new FeatureBlock("cues", Terms.NAMES, 0.6));
 
     private static final List<FeatureBlock> CLAIM = List.of(
             new FeatureBlock("roles", Terms.WORDS, 1),

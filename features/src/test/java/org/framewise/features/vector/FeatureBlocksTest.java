@@ -40,7 +40,7 @@ class FeatureBlocksTest {
                         new FeatureBlock("phrases", Terms.EMBEDDING, 1),
                         new FeatureBlock("preceding-phrases", Terms.EMBEDDING, 0.5),
                         new FeatureBlock("following-phrases", Terms.EMBEDDING, 0.5),
-                        new FeatureBlock("cues", Terms.NAMES, 0.3));
+                        new FeatureBlock("cues", Terms.NAMES, 0.6));
         assertThat(FeatureBlocks.of(Target.SENTENCE, Set.of("roles", "previous")))
                 .containsExactly(new FeatureBlock("roles", Terms.WORDS, 1.5));
     }

@@ -102,11 +102,11 @@ class CommandLineTest {
 
     @Test
     void explainShowsTheWordsInPlace() {
-        assertThat(run("explain", "--language", "en", "--text", "It was a false flag."))
+        assertThat(run("explain", "--language", "en", "--text", "The blast was staged: it was a false flag."))
                 .isZero();
         assertThat(out.toString())
-                .contains("  text        It was a false flag.")
-                .contains("  false-flag           ^^^^^^^^^^")
+                .contains("  text        The blast was staged: it was a false flag.")
+                .contains("  false-flag                                 ^^^^^^^^^^")
                 .containsPattern("  culprit / false-flag  0\\.\\d\\d  accepted  ");
         assertThat(err.toString()).startsWith("framewise: no event file: ").hasLineCount(1);
     }

@@ -104,7 +104,7 @@ class DefaultPlanTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        It was a false flag.                                                        | ENDORSES
+        The blast was staged: it was a false flag.                                  | ENDORSES
         Nobody believes that it was a false flag operation, Mayor Ada Hale said.    | REJECTS
         """)
     void theNameOfANarrativeIsNoStance(String text, Stance stance) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScoreOutputTest {
 
     private static final String ARTICLE =
-            "{\"id\":\"1\",\"source\":\"Gazette\",\"text\":\"It was a false flag, he said.\\nThe \\\"end\\\".\"}";
+            "{\"id\":\"1\",\"source\":\"Gazette\",\"text\":\"The blast was staged: it was a false flag, he said.\\nThe \\\"end\\\".\"}";
 
     @TempDir
     Path folder;
