@@ -10,10 +10,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.framewise.features.memo.Memo;
 
 /**
  * Sentence embeddings by a small transformer in ONNX Runtime, one text a call: the 8-bit models scale their activations by
@@ -33,13 +32,7 @@ public final class SentenceEncoder implements TextEncoder {
     private final EncoderModel model;
     private final transient HuggingFaceTokenizer tokenizer;
     private final transient OrtSession session;
-    private final transient Map<String, float[]> kept =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-                    return size() > KEPT;
-                }
-            });
+    private final transient Memo<String, float[]> kept = new Memo<>(KEPT);
 
     private record Name(EncoderModel model) implements Serializable {
 
@@ -83,12 +76,7 @@ public final class SentenceEncoder implements TextEncoder {
         if (text.isBlank()) {
             return new float[DIMENSION];
         }
-        float[] known = kept.get(text);
-        if (known == null) {
-            known = run(text);
-            kept.put(text, known);
-        }
-        return known.clone();
+        return kept.get(text, this::run).clone();
     }
 
     private float[] run(String text) {

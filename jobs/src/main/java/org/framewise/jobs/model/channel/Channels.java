@@ -2,7 +2,6 @@ package org.framewise.jobs.model.channel;
 
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.framewise.datasets.event.Event;
 import org.framewise.datasets.taxonomy.Taxonomy;
+import org.framewise.features.memo.Memo;
 import org.framewise.features.role.RoleText;
 import org.framewise.features.text.TextUnit;
 import org.framewise.jobs.model.prototype.CueReader;
@@ -38,8 +38,8 @@ public final class Channels implements Serializable {
     /** One, or none where cues are not wanted. */
     private final List<CueChannel> cues;
 
-    private transient Map<Event, RoleText> roles = kept();
-    private transient Map<Event, RoleText> phrases = kept();
+    private transient Memo<Event, RoleText> roles = new Memo<>(KEPT);
+    private transient Memo<Event, RoleText> phrases = new Memo<>(KEPT);
 
     /**
      * @param wanted the channels that a model looks at; those that do not follow from a unit are left alone
@@ -55,12 +55,13 @@ public final class Channels implements Serializable {
     /** The unit with its channels. */
     public TextUnit of(TextUnit unit) {
         Map<String, String> context = new HashMap<>(unit.context());
-        RoleText tagged = roles.computeIfAbsent(unit.event(), RoleText::new);
-        put(context, ROLES, unit.text(), tagged::of);
-        RoleText phrased = phrases.computeIfAbsent(unit.event(), event -> new RoleText(event, RolePhrases::of));
-        put(context, PHRASES, unit.text(), phrased::of);
-        put(context, PRECEDING_PHRASES, unit.context().getOrDefault(TextUnit.PRECEDING, ""), phrased::of);
-        put(context, FOLLOWING_PHRASES, unit.context().getOrDefault(TextUnit.FOLLOWING, ""), phrased::of);
+        put(context, ROLES, unit.text(), text -> roles.get(unit.event(), RoleText::new)
+                .of(text));
+        UnaryOperator<String> phrased =
+                text -> phrases.get(unit.event(), Channels::phrased).of(text);
+        put(context, PHRASES, unit.text(), phrased);
+        put(context, PRECEDING_PHRASES, unit.context().getOrDefault(TextUnit.PRECEDING, ""), phrased);
+        put(context, FOLLOWING_PHRASES, unit.context().getOrDefault(TextUnit.FOLLOWING, ""), phrased);
         cues.forEach(channel -> context.put(CUES, channel.of(unit)));
         return new TextUnit(unit.text(), context, unit.position(), unit.event());
     }
@@ -78,18 +79,13 @@ public final class Channels implements Serializable {
         }
     }
 
-    private static Map<Event, RoleText> kept() {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Event, RoleText> eldest) {
-                return size() > KEPT;
-            }
-        };
+    private static RoleText phrased(Event event) {
+        return new RoleText(event, RolePhrases::of);
     }
 
     private Object readResolve() {
-        roles = kept();
-        phrases = kept();
+        roles = new Memo<>(KEPT);
+        phrases = new Memo<>(KEPT);
         return this;
     }
 }

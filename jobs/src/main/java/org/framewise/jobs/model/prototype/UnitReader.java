@@ -1,8 +1,7 @@
 package org.framewise.jobs.model.prototype;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.framewise.datasets.event.Event;
+import org.framewise.features.memo.Memo;
 import org.framewise.features.role.ActorMatcher;
 import org.framewise.features.text.TextUnit;
 import org.framewise.features.token.Tokens;
@@ -12,18 +11,13 @@ final class UnitReader {
 
     private static final int KEPT = 64;
 
-    private final Map<Event, ActorMatcher> matchers = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Event, ActorMatcher> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Memo<Event, ActorMatcher> matchers = new Memo<>(KEPT);
 
     Reading read(TextUnit unit) {
         Tokens tokens = Tokens.of(unit.text());
         return new Reading(
                 tokens,
-                matchers.computeIfAbsent(unit.event(), ActorMatcher::new).find(tokens),
+                matchers.get(unit.event(), ActorMatcher::new).find(tokens),
                 !unit.event().actors().isEmpty());
     }
 }

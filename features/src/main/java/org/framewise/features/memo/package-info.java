@@ -1,0 +1,2 @@
+/** Keeping what was made a moment ago. */
+package org.framewise.features.memo;
