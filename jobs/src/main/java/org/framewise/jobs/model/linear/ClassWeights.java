@@ -1,6 +1,6 @@
 package org.framewise.jobs.model.linear;
 
-/** How much a negative and a positive row weigh. */
+/** How much negative and positive rows weigh. */
 final class ClassWeights {
 
     private ClassWeights() {}
@@ -13,5 +13,15 @@ final class ClassWeights {
         }
         int negatives = positive.length - positives;
         return new double[] {positive.length / (2.0 * negatives), positive.length / (2.0 * positives)};
+    }
+
+    /** For each row what its loss is multiplied by. */
+    static double[] costs(boolean[] positive, LinearSetting setting) {
+        double[] weights = setting.balanced() ? balanced(positive) : new double[] {1, 1};
+        double[] costs = new double[positive.length];
+        for (int i = 0; i < costs.length; i++) {
+            costs[i] = setting.cost() * weights[positive[i] ? 1 : 0];
+        }
+        return costs;
     }
 }

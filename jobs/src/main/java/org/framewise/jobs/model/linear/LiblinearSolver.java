@@ -11,7 +11,8 @@ import org.framewise.features.vector.SparseVector;
 
 /**
  * LIBLINEAR's trust-region Newton method, in memory and with no random numbers. It reaches the optimum that MLlib's L-BFGS
- * creeps up to, some forty times sooner where columns outnumber rows; hence it is the default.
+ * creeps up to, some forty times sooner where columns outnumber rows; hence it is the default. Rows without gaps, such as
+ * embeddings, are fitted to the same optimum as plain arrays.
  */
 public final class LiblinearSolver implements Solver {
 
@@ -35,6 +36,11 @@ public final class LiblinearSolver implements Solver {
                     .mapToObj(i -> nodes(space.coordinates(i)))
                     .toArray(Feature[][]::new);
             return (positive, setting) -> space.weights(fit(features, rows.size(), positive, setting));
+        }
+        if (DenseRows.pays(rows, columns)) {
+            DenseRows dense = new DenseRows(rows, columns);
+            return (positive, setting) -> Lbfgs.minimum(
+                    dense.logistic(positive, ClassWeights.costs(positive, setting)), dense.columns(), TOLERANCE);
         }
         Feature[][] features = rows.stream().map(row -> nodes(row, columns)).toArray(Feature[][]::new);
         return (positive, setting) -> fit(features, columns + 1, positive, setting);

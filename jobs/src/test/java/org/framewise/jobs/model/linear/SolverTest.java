@@ -12,6 +12,7 @@ import org.framewise.features.vector.SparseVector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SolverTest {
 
@@ -19,7 +20,14 @@ class SolverTest {
 
     /** Whatever the solver, the gradient of the objective must vanish at the weights that it returns. */
     @ParameterizedTest
-    @CsvSource({"200, 3, 1, true", "200, 3, 1, false", "12, 40, 3, true", "12, 40, 0.3, false"})
+    @CsvSource({
+        "200, 3, 1, true",
+        "200, 3, 1, false",
+        "12, 40, 3, true",
+        "12, 40, 0.3, false",
+        "200, 50, 1, true",
+        "200, 50, 0.1, false"
+    })
     void liblinearFindsTheOptimum(int rows, int perRow, double cost, boolean balanced) {
         List<SparseVector> data = rows(rows, perRow);
         boolean[] positive = labels(data);
@@ -37,8 +45,15 @@ class SolverTest {
     }
 
     @Test
-    void givesTheSameBitsTwice() {
-        List<SparseVector> data = rows(50, 5);
+    void fitsRowsWithFewGapsAsPlainArrays() {
+        assertThat(DenseRows.pays(rows(200, 50), COLUMNS)).isTrue();
+        assertThat(DenseRows.pays(rows(200, 3), COLUMNS)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 50})
+    void givesTheSameBitsTwice(int perRow) {
+        List<SparseVector> data = rows(50, perRow);
         LinearSetting setting = new LinearSetting(1, true);
 
         assertThat(new LiblinearSolver().prepare(data, COLUMNS).fit(labels(data), setting))
