@@ -10,8 +10,9 @@ import org.framewise.jobs.model.calibration.Measured;
 
 /**
  * Fits for each label the band outside of which decisions are sure: as many of them as possible, as long as their precision
- * keeps to the target. So that it also does on new units, a lower confidence bound of it must reach the target. A label that
- * fewer than {@value CalibrationFitter#FEWEST} units have gets no sure yes, and one that fewer have not no sure no.
+ * keeps to the target. So that it also does on new units, a lower confidence bound of it must reach the target, whether the
+ * right ones are counted or expected from the probabilities: of many cuts the one with the best count was lucky, the more so
+ * the fewer units it leaves, while the probabilities rest on all units. A label that fewer than {@value CalibrationFitter#FEWEST} units have gets no sure yes, and one that fewer have not no sure no.
  *
  * @param target the precision of the sure yes and of the sure no, above 0.5 and below 1
  * @param z how many standard errors the precision must lie above the target, 0 or more
@@ -79,13 +80,15 @@ public record BandFitter(double target, double z) {
             return lowest;
         }
         Wilson wilson = new Wilson(z);
-        int hits = 0;
+        double counted = 0;
+        double expected = 0;
         for (int i = column.size() - 1; i >= 0 && column.get(i).score() > 0.5 + BESIDE; i--) {
             double score = column.get(i).score();
             double next = i > 0 ? column.get(i - 1).score() : score;
-            hits += column.get(i).gold() ? 1 : 0;
+            counted += column.get(i).gold() ? 1 : 0;
+            expected += score;
             boolean tied = i > 0 && next == score;
-            if (!tied && wilson.lower(hits, column.size() - i) >= target) {
+            if (!tied && wilson.lower(Math.min(counted, expected), column.size() - i) >= target) {
                 lowest = Math.max(0.5 + BESIDE, (score + next) / 2);
             }
         }

@@ -2,6 +2,7 @@ package org.framewise.jobs.eval.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.framewise.jobs.model.calibration.Isotonic;
 
 /**
@@ -43,11 +44,20 @@ final class IsotonicFitter {
     /** @param points in {@link Point#ORDER} */
     static Isotonic fit(List<Point> points) {
         List<Block> blocks = pooled(tied(points));
-        List<Double> scores = blocks.stream().map(Block::score).toList();
-        List<Double> probabilities =
-                new ArrayList<>(blocks.stream().map(Block::probability).toList());
-        keepOrder(probabilities);
-        return new Isotonic(scores, probabilities);
+        return new Isotonic(
+                blocks.stream().map(Block::score).toList(),
+                IntStream.range(0, blocks.size())
+                        .mapToObj(at -> probability(blocks, at))
+                        .toList());
+    }
+
+    /** The outermost blocks alone can be all misses or all hits; small ones must not be drawn past their neighbours. */
+    private static double probability(List<Block> blocks, int at) {
+        double probability = blocks.get(at).probability();
+        if (at > 0) {
+            probability = Math.max(probability, blocks.get(at - 1).share());
+        }
+        return at + 1 < blocks.size() ? Math.min(probability, blocks.get(at + 1).share()) : probability;
     }
 
     /** Equal scores can only have one probability. */
@@ -76,14 +86,5 @@ final class IsotonicFitter {
             pooled.add(block);
         }
         return pooled;
-    }
-
-    /** Only the outermost blocks can be all misses or all hits; small ones must not be drawn past their neighbours. */
-    private static void keepOrder(List<Double> probabilities) {
-        int last = probabilities.size() - 1;
-        if (last > 0) {
-            probabilities.set(0, Math.min(probabilities.get(0), probabilities.get(1)));
-            probabilities.set(last, Math.max(probabilities.get(last), probabilities.get(last - 1)));
-        }
     }
 }

@@ -8,8 +8,9 @@ package org.framewise.jobs.eval.calibration;
  */
 record Wilson(double z) {
 
-    double lower(int hits, int of) {
-        double share = (double) hits / of;
+    /** @param hits 0 to {@code of}; a fraction where they are expected rather than counted */
+    double lower(double hits, int of) {
+        double share = hits / of;
         double square = z * z / of;
         double spread = z * Math.sqrt((share * (1 - share) + square / 4) / of);
         return (share + square / 2 - spread) / (1 + square);
