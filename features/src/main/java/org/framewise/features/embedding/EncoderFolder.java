@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.framewise.datasets.BadInputException;
 import org.framewise.features.embedding.onnx.BatchScaling;
@@ -68,7 +69,9 @@ public record EncoderFolder(String folder, String identity, boolean batches) imp
     private static Path networkFile(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new BadInputException(
-                    folder.toString(), "is not a folder", "give one with model.onnx and tokenizer.json");
+                    folder.toString(),
+                    "is not a folder",
+                    "give one with model.onnx and tokenizer.json, or the name of a shipped encoder: " + names());
         }
         if (Files.isRegularFile(folder.resolve(NETWORK))) {
             return folder.resolve(NETWORK);
@@ -85,6 +88,10 @@ public record EncoderFolder(String folder, String identity, boolean batches) imp
             }
             return networks.get(0);
         }
+    }
+
+    private static String names() {
+        return Stream.of(EncoderModel.values()).map(EncoderModel::id).collect(Collectors.joining(", "));
     }
 
     /** @throws BadInputException if the files are not those of {@link #identity} any more, or of no encoder */

@@ -181,9 +181,10 @@ class EncoderFolderTest {
     @Test
     void whatIsNoFolderIsRefused() {
         Path nowhere = folder.resolve("nowhere");
-        assertThatThrownBy(() -> SentenceEncoder.open(nowhere))
+        assertThatThrownBy(() -> EncoderSource.of(nowhere.toString()))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage(nowhere + ": is not a folder; give one with model.onnx and tokenizer.json");
+                .hasMessage(nowhere + ": is not a folder; give one with model.onnx and tokenizer.json, "
+                        + "or the name of a shipped encoder: minilm, minilm-float, bge-small, bge-small-float");
     }
 
     private void network(TinyNetwork network) throws IOException {

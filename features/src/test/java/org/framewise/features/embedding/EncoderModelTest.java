@@ -70,6 +70,7 @@ class EncoderModelTest {
     })
     void eachHasANameForTheCommandLine(EncoderModel model, String id) {
         assertThat(model.id()).isEqualTo(id);
+        assertThat(EncoderSource.of(id)).isEqualTo(model);
     }
 
     @Test

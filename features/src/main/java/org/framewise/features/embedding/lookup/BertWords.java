@@ -20,47 +20,66 @@ final class BertWords {
     private BertWords() {}
 
     static void read(String text, Consumer<String> sink) {
-        StringBuilder word = new StringBuilder();
-        spaced(text).codePoints().forEach(character -> {
+        String plain = lowered(spaced(text));
+        int begin = 0;
+        int next;
+        for (int at = 0; at < plain.length(); at = next) {
+            int character = plain.codePointAt(at);
+            next = at + Character.charCount(character);
             boolean mark = isMark(character);
-            if ((mark || UCharacter.isUWhiteSpace(character)) && !word.isEmpty()) {
-                sink.accept(word.toString());
-                word.setLength(0);
+            if (mark || UCharacter.isUWhiteSpace(character)) {
+                word(plain, begin, at, sink);
+                word(plain, mark ? at : next, next, sink);
+                begin = next;
             }
-            if (mark) {
-                sink.accept(Character.toString(character));
-            } else if (!UCharacter.isUWhiteSpace(character)) {
-                word.appendCodePoint(character);
-            }
-        });
-        if (!word.isEmpty()) {
-            sink.accept(word.toString());
+        }
+        word(plain, begin, plain.length(), sink);
+    }
+
+    private static void word(String text, int begin, int end, Consumer<String> sink) {
+        if (begin < end) {
+            sink.accept(text.substring(begin, end));
         }
     }
 
-    private static String spaced(String text) {
+    private static CharSequence spaced(String text) {
         StringBuilder clean = new StringBuilder(text.length() + 16);
-        text.codePoints().filter(character -> !isDropped(character)).forEach(character -> {
+        int character;
+        for (int at = 0; at < text.length(); at += Character.charCount(character)) {
+            character = text.codePointAt(at);
             if (isChinese(character)) {
                 clean.append(' ').appendCodePoint(character).append(' ');
-            } else {
+            } else if (!isDropped(character)) {
                 clean.appendCodePoint(character);
             }
-        });
-        return lowered(DECOMPOSED.isNormalized(clean) ? clean : DECOMPOSED.normalize(clean));
+        }
+        return DECOMPOSED.isNormalized(clean) ? clean : DECOMPOSED.normalize(clean);
     }
 
     private static String lowered(CharSequence decomposed) {
         StringBuilder lower = new StringBuilder(decomposed.length());
-        decomposed
-                .codePoints()
-                .filter(character -> UCharacter.getType(character) != UCharacterCategory.NON_SPACING_MARK)
-                .forEach(character -> lower.appendCodePoint(UCharacter.toLowerCase(character)));
+        int character;
+        for (int at = 0; at < decomposed.length(); at += Character.charCount(character)) {
+            character = Character.codePointAt(decomposed, at);
+            if (isPlain(character)) {
+                lower.append((char) (character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character));
+            } else if (UCharacter.getType(character) != UCharacterCategory.NON_SPACING_MARK) {
+                lower.appendCodePoint(UCharacter.toLowerCase(character));
+            }
+        }
         return lower.toString();
     }
 
+    /** Most of what is read; needs no tables. */
+    private static boolean isPlain(int character) {
+        return character >= 'a' && character <= 'z'
+                || character == ' '
+                || character >= 'A' && character <= 'Z'
+                || character >= '0' && character <= '9';
+    }
+
     private static boolean isDropped(int character) {
-        if (character == '\t' || character == '\n' || character == '\r') {
+        if (isPlain(character) || character == '\t' || character == '\n' || character == '\r') {
             return false;
         }
         return character == 0xFFFD
@@ -74,6 +93,10 @@ final class BertWords {
     }
 
     private static boolean isMark(int character) {
+        return !isPlain(character) && isPunctuation(character);
+    }
+
+    private static boolean isPunctuation(int character) {
         return switch (UCharacter.getType(character)) {
             case UCharacterCategory.CONNECTOR_PUNCTUATION,
                     UCharacterCategory.DASH_PUNCTUATION,
@@ -87,13 +110,14 @@ final class BertWords {
     }
 
     private static boolean isChinese(int character) {
-        return character >= 0x4E00 && character <= 0x9FFF
-                || character >= 0x3400 && character <= 0x4DBF
-                || character >= 0x20000 && character <= 0x2A6DF
-                || character >= 0x2A700 && character <= 0x2B73F
-                || character >= 0x2B740 && character <= 0x2B81F
-                || character >= 0x2B920 && character <= 0x2CEAF // the reference's slip for 2B820
-                || character >= 0xF900 && character <= 0xFAFF
-                || character >= 0x2F800 && character <= 0x2FA1F;
+        return character >= 0x3400
+                && (character >= 0x4E00 && character <= 0x9FFF
+                        || character <= 0x4DBF
+                        || character >= 0x20000 && character <= 0x2A6DF
+                        || character >= 0x2A700 && character <= 0x2B73F
+                        || character >= 0x2B740 && character <= 0x2B81F
+                        || character >= 0x2B920 && character <= 0x2CEAF // the reference's slip for 2B820
+                        || character >= 0xF900 && character <= 0xFAFF
+                        || character >= 0x2F800 && character <= 0x2FA1F);
     }
 }

@@ -10,8 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.framewise.features.embedding.EncoderModel;
+import org.framewise.features.embedding.EncoderSource;
 import org.framewise.features.embedding.HashedNgramEncoder;
 import org.framewise.features.embedding.SentenceEncoder;
 import org.framewise.features.embedding.StaticEncoder;
@@ -65,12 +64,7 @@ public final class EncoderBenchmark {
         return switch (name) {
             case "static" -> StaticEncoder.minilm();
             case "hashed" -> new HashedNgramEncoder();
-            default ->
-                Stream.of(EncoderModel.values())
-                        .filter(model -> model.id().equals(name))
-                        .findFirst()
-                        .map(SentenceEncoder::shared)
-                        .orElseGet(() -> SentenceEncoder.open(Path.of(name)));
+            default -> SentenceEncoder.shared(EncoderSource.of(name));
         };
     }
 
