@@ -1,6 +1,6 @@
 package org.framewise.features.embedding;
 
-/** The angle between vectors. */
+/** The angle between vectors, which their lengths do not change. */
 public final class Cosine {
 
     private Cosine() {}
@@ -20,5 +20,19 @@ public final class Cosine {
             others += other[i] * other[i];
         }
         return ones == 0 || others == 0 ? 0 : Math.max(-1, Math.min(1, product / Math.sqrt(ones * others)));
+    }
+
+    /** The same direction with length 1; all zeros stay so. */
+    static float[] unit(float[] vector) {
+        double squares = 0;
+        for (float value : vector) {
+            squares += value * value;
+        }
+        float length = (float) Math.sqrt(squares);
+        float[] unit = new float[vector.length];
+        for (int i = 0; length > 0 && i < unit.length; i++) {
+            unit[i] = vector[i] / length;
+        }
+        return unit;
     }
 }

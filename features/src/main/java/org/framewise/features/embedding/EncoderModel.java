@@ -3,30 +3,79 @@ package org.framewise.features.embedding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.framewise.datasets.BadInputException;
+import org.framewise.features.embedding.onnx.Fingerprint;
+import org.framewise.features.embedding.onnx.Network;
+import org.framewise.features.embedding.onnx.Pooling;
+import org.framewise.features.embedding.onnx.TextTokenizer;
 
-/** The sentence encoders that come along as dependencies: small English transformers with weights in 8 bits. */
-public enum EncoderModel {
-    /** bge-small-en-v1.5 (Xiao et al. 2023, "C-Pack"): 33 million weights, 384 dimensions. */
-    BGE_SMALL("bge-small-en-v1.5-q");
+/**
+ * The sentence encoders that come along as dependencies: small English transformers, 384 dimensions. Those with weights
+ * in 32 bits are in jars of their own, which framewise.jar does not hold.
+ */
+public enum EncoderModel implements EncoderSource {
+    /** all-MiniLM-L6-v2 in 8 bits: 23 million weights, 6 layers (Wang et al. 2020, "MiniLM"). */
+    MINILM("all-minilm-l6-v2-q", "all-minilm-l6-v2-q", Pooling.MEAN, false),
+    /** The same in 32 bits. */
+    MINILM_FLOAT("all-minilm-l6-v2", "all-minilm-l6-v2", Pooling.MEAN, true),
+    /** bge-small-en-v1.5 in 8 bits: 33 million weights, 12 layers (Xiao et al. 2023, "C-Pack"). */
+    BGE_SMALL("bge-small-en-v1.5-q", "bge-small-en-v15-q", Pooling.FIRST_TOKEN, false),
+    /** The same in 32 bits. */
+    BGE_SMALL_FLOAT("bge-small-en-v1.5", "bge-small-en-v15", Pooling.FIRST_TOKEN, true);
 
     private final String file;
+    private final String artifact;
+    private final Pooling pooling;
+    private final boolean exact;
 
-    EncoderModel(String file) {
+    EncoderModel(String file, String artifact, Pooling pooling, boolean exact) {
         this.file = file;
+        this.artifact = artifact;
+        this.pooling = pooling;
+        this.exact = exact;
     }
 
-    byte[] network() {
-        return resource(".onnx");
+    /** As it is written on the command line: {@code minilm}, {@code bge-small-float}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    byte[] tokenizer() {
-        return resource("-tokenizer.json");
+    @Override
+    public String identity() {
+        return new Fingerprint()
+                .add(resource(".onnx"))
+                .add(resource("-tokenizer.json"))
+                .add(pooling.name())
+                .hex();
+    }
+
+    @Override
+    public boolean batches() {
+        return exact;
+    }
+
+    @Override
+    public Network network(int threads) {
+        return Network.open(resource(".onnx"), "encoder " + id(), pooling, threads);
+    }
+
+    @Override
+    public TextTokenizer tokenizer() {
+        return TextTokenizer.of(resource("-tokenizer.json"), "encoder " + id(), SentenceEncoder.MOST_TOKENS);
     }
 
     private byte[] resource(String ending) {
-        try (InputStream in = EncoderModel.class.getResourceAsStream("/" + file + ending)) {
+        return resource("encoder " + id(), file + ending, artifact);
+    }
+
+    static byte[] resource(String place, String name, String artifact) {
+        try (InputStream in = EncoderModel.class.getResourceAsStream("/" + name)) {
             if (in == null) {
-                throw new IllegalStateException(file + ending + " is missing from the class path");
+                throw new BadInputException(
+                        place,
+                        name + " is not on the class path",
+                        "the jar langchain4j-embeddings-" + artifact + " brings it (on a cluster: --jars)");
             }
             return in.readAllBytes();
         } catch (IOException unreadable) {
