@@ -25,8 +25,8 @@ public final class SentenceEncoder implements TextEncoder {
 
     static final int MOST_TOKENS = 256;
 
-    /** A sentence is read by several classifiers, and once more for each label that is explained. */
-    private static final int KEPT = 256;
+    /** A sentence is read by several classifiers, as its neighbours' neighbour, and as part of its article. */
+    private static final int KEPT = 1024;
 
     private static final Map<Name, SentenceEncoder> SHARED = new HashMap<>();
 
@@ -91,13 +91,34 @@ public final class SentenceEncoder implements TextEncoder {
 
     @Override
     public float[] encode(String text) {
-        return text.isBlank()
-                ? new float[dimension()]
-                : kept.get(text, this::run).clone();
+        return text.isBlank() ? new float[dimension()] : Arrays.copyOf(kept.get(text, this::run), dimension());
+    }
+
+    /**
+     * The means over the text's tokens of the inner layers that the network shows, each of length 1, one after the other: they
+     * tell more of how a text is written, the last layer more of what it is about (Tenney et al. 2019, "BERT rediscovers the
+     * classical NLP pipeline"). The text's vector where the network shows none.
+     */
+    public float[] encodeLayers(String text) {
+        if (text.isBlank()) {
+            return new float[network.layers() * dimension()];
+        }
+        float[] row = kept.get(text, this::run);
+        return Arrays.copyOfRange(row, row.length - network.layers() * dimension(), row.length);
     }
 
     private float[] run(String text) {
-        return Cosine.unit(network.run(List.of(tokenizer.ids(text))).get(0));
+        return scaled(network.run(List.of(tokenizer.ids(text))).get(0));
+    }
+
+    /** Each layer's part by itself. */
+    private float[] scaled(float[] row) {
+        float[] scaled = new float[row.length];
+        for (int from = 0; from < row.length; from += dimension()) {
+            float[] part = Cosine.unit(Arrays.copyOfRange(row, from, from + dimension()));
+            System.arraycopy(part, 0, scaled, from, part.length);
+        }
+        return scaled;
     }
 
     @Override
@@ -115,7 +136,7 @@ public final class SentenceEncoder implements TextEncoder {
         for (List<Integer> batch : Batches.of(ids)) {
             List<float[]> found = network.run(batch.stream().map(ids::get).toList());
             for (int row = 0; row < found.size(); row++) {
-                vectors[speaking[batch.get(row)]] = Cosine.unit(found.get(row));
+                vectors[speaking[batch.get(row)]] = Cosine.unit(Arrays.copyOf(found.get(row), dimension()));
             }
         }
         return List.of(vectors);

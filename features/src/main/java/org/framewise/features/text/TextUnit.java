@@ -21,6 +21,9 @@ public record TextUnit(String text, Map<String, String> context, double position
     /** The channel of the one sentence after. */
     public static final String FOLLOWING = "following";
 
+    /** The channel of all that a unit's article says, a line a sentence. */
+    public static final String ARTICLE = "article";
+
     public TextUnit {
         context = Map.copyOf(context);
     }

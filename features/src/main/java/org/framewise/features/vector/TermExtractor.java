@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.framewise.features.embedding.EncoderModel;
-import org.framewise.features.embedding.SentenceEncoder;
 import org.framewise.features.hash.TermHash;
 import org.framewise.features.text.TextUnit;
 
@@ -29,12 +27,9 @@ public final class TermExtractor implements Serializable {
     }
 
     private static TermValues count(TextUnit unit, FeatureBlock block) {
-        if (block.terms() == Terms.EMBEDDING) {
+        if (block.terms().dense()) {
             String text = text(unit, block);
-            return TermValues.dense(
-                    text.isEmpty()
-                            ? new float[0]
-                            : SentenceEncoder.shared(EncoderModel.BGE_SMALL).encode(text));
+            return TermValues.dense(text.isBlank() ? new float[0] : EmbeddingReader.read(text, block.terms()));
         }
         Keys keys = new Keys();
         read(unit, block, keys);
@@ -71,7 +66,7 @@ public final class TermExtractor implements Serializable {
             case CHARACTERS -> NgramReader.characters(text, salt, sink);
             case NAMES -> NgramReader.names(text, salt, sink);
             case SURFACE -> SurfaceReader.read(unit, text, salt, sink);
-            case EMBEDDING -> {} // its dimensions have no words of their own to show
+            case EMBEDDING, SENTENCES, LAYERS -> {} // its dimensions have no words of their own to show
         }
     }
 

@@ -11,7 +11,11 @@ public enum Terms {
     /** Names of what was found out about the unit, parted by blanks. */
     NAMES(2, Value.PRESENCE),
     /** The text's embedding by bge-small, a dimension a term. */
-    EMBEDDING(1, Value.OWN);
+    EMBEDDING(1, Value.OWN),
+    /** The embeddings of the text's sentences, averaged with the roots of their lengths for weights. */
+    SENTENCES(1, Value.OWN),
+    /** The means over the text's tokens of inner layers of bge-small: how it is written. */
+    LAYERS(1, Value.OWN);
 
     /** What a term is worth in a vector. */
     enum Value {
@@ -38,6 +42,11 @@ public enum Terms {
 
     Value value() {
         return value;
+    }
+
+    /** Whether every unit has all of them. */
+    boolean dense() {
+        return value == Value.OWN;
     }
 
     /** Whether counts become sublinear TF-IDF of unit length. */

@@ -21,7 +21,7 @@ public final class VocabularyBuilder {
         for (int b = 0; b < blocks.size(); b++) {
             int block = b;
             List<TermValues> own = units.stream().map(unit -> unit.get(block)).toList();
-            TermValues fitted = blocks.get(b).terms() == Terms.EMBEDDING
+            TermValues fitted = blocks.get(b).terms().dense()
                     ? means(own)
                     : inverseDocumentFrequencies(blocks.get(b).terms(), own);
             keys[b] = fitted.keys();

@@ -40,11 +40,13 @@ final class Units {
         int[] read = IntStream.range(0, sentences.size())
                 .filter(index -> !sentences.get(index).boilerplate())
                 .toArray();
+        String whole = IntStream.of(read).mapToObj(texts::get).collect(Collectors.joining("\n"));
         Map<Integer, TextUnit> units = new HashMap<>();
         for (int i = 0; i < read.length; i++) {
             Map<String, String> context = context(article);
             // Where the title is no column of its own it is the first line, as in the labelled corpora.
             context.putIfAbsent("title", texts.get(read[0]));
+            context.put(TextUnit.ARTICLE, whole);
             putNeighbours(context, TextUnit.PRECEDING, texts, Arrays.copyOfRange(read, Math.max(0, i - 1), i));
             putNeighbours(
                     context, TextUnit.FOLLOWING, texts, Arrays.copyOfRange(read, i + 1, Math.min(read.length, i + 2)));

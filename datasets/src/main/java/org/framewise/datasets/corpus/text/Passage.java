@@ -12,13 +12,18 @@ import org.framewise.datasets.corpus.Example;
  * @param article the article's id
  * @param title its first non-blank line
  * @param units their texts, white space collapsed
+ * @param whole all of them, a line each
  */
-public record Passage(String article, String title, List<String> units) {
+public record Passage(String article, String title, List<String> units, String whole) {
 
     private static final int NEIGHBOURS = 2;
 
     public Passage {
         units = List.copyOf(units);
+    }
+
+    public Passage(String article, String title, List<String> units) {
+        this(article, title, units, String.join("\n", units));
     }
 
     /** The lines as units. */
@@ -46,7 +51,10 @@ public record Passage(String article, String title, List<String> units) {
         Map<String, String> context = new LinkedHashMap<>();
         put(context, "previous", units.subList(Math.max(0, index - NEIGHBOURS), index));
         put(context, "next", units.subList(index + 1, Math.min(units.size(), index + 1 + NEIGHBOURS)));
+        put(context, "preceding", units.subList(Math.max(0, index - 1), index));
+        put(context, "following", units.subList(index + 1, Math.min(units.size(), index + 2)));
         put(context, "title", List.of(title));
+        put(context, "article", List.of(whole));
         return context;
     }
 

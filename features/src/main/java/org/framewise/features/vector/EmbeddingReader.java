@@ -1,0 +1,55 @@
+package org.framewise.features.vector;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.framewise.features.embedding.EncoderModel;
+import org.framewise.features.embedding.SentenceEncoder;
+import org.framewise.features.memo.Memo;
+
+/** A text as a vector of meaning or of style. */
+final class EmbeddingReader {
+
+    /** Coarse, but the same whatever the language; an average forgives a wrong cut. */
+    private static final Pattern BETWEEN_SENTENCES =
+            Pattern.compile("(?<=[.!?…][\"”’')\\]]{0,2})\\s+(?=[\"“‘'(\\[]{0,2}[\\p{Lu}\\p{N}])");
+
+    /** Sentences look at the same article one after the other. */
+    private static final Memo<String, float[]> AVERAGES = new Memo<>(64);
+
+    private EmbeddingReader() {}
+
+    static float[] read(String text, Terms terms) {
+        SentenceEncoder encoder = SentenceEncoder.shared(EncoderModel.BGE_SMALL);
+        return switch (terms) {
+            case EMBEDDING -> encoder.encode(text);
+            case LAYERS -> encoder.encodeLayers(text);
+            case SENTENCES -> AVERAGES.get(text, key -> average(key, encoder));
+            default -> throw new IllegalArgumentException(terms + " are no embedding");
+        };
+    }
+
+    private static float[] average(String text, SentenceEncoder encoder) {
+        double[] sums = new double[encoder.dimension()];
+        double weights = 0;
+        for (String sentence : sentences(text)) {
+            double weight = Math.sqrt(sentence.length());
+            float[] vector = encoder.encode(sentence);
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += weight * vector[i];
+            }
+            weights += weight;
+        }
+        float[] average = new float[sums.length];
+        for (int i = 0; i < average.length; i++) {
+            average[i] = (float) (sums[i] / weights);
+        }
+        return average;
+    }
+
+    private static List<String> sentences(String text) {
+        return text.lines()
+                .flatMap(BETWEEN_SENTENCES::splitAsStream)
+                .filter(sentence -> !sentence.isBlank())
+                .toList();
+    }
+}
