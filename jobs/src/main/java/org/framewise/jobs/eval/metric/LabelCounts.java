@@ -1,4 +1,4 @@
-package org.framewise.jobs.eval;
+package org.framewise.jobs.eval.metric;
 
 import java.util.BitSet;
 import java.util.List;

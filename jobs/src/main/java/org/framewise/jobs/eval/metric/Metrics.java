@@ -1,10 +1,10 @@
-package org.framewise.jobs.eval;
+package org.framewise.jobs.eval.metric;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.framewise.datasets.BadInputException;
-import org.framewise.jobs.eval.LabelCounts.Ratio;
+import org.framewise.jobs.eval.metric.LabelCounts.Ratio;
 import org.framewise.jobs.model.LabelScheme;
 
 /** The metrics that a task is measured by, found by name. */
@@ -37,6 +37,15 @@ public final class Metrics {
         metrics.add(LabelCounts.micro("micro-recall", all, Ratio.RECALL));
         metrics.add(LabelCounts.macro("macro-precision", all, Ratio.PRECISION));
         metrics.add(LabelCounts.macro("macro-recall", all, Ratio.RECALL));
+        return List.copyOf(metrics);
+    }
+
+    /** The metrics that make sense for a task that was tuned for one; that one first where it is the F1 of a label. */
+    public static List<Metric> of(LabelScheme scheme, String optimized) {
+        List<Metric> metrics = new ArrayList<>(of(scheme));
+        if (optimized.startsWith(OF_LABEL)) {
+            metrics.add(0, named(optimized, scheme));
+        }
         return List.copyOf(metrics);
     }
 

@@ -1,4 +1,4 @@
-package org.framewise.jobs.eval;
+package org.framewise.jobs.eval.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;

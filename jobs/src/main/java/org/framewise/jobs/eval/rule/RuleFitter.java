@@ -1,7 +1,8 @@
-package org.framewise.jobs.eval;
+package org.framewise.jobs.eval.rule;
 
 import java.util.BitSet;
 import java.util.List;
+import org.framewise.jobs.eval.metric.Metric;
 import org.framewise.jobs.model.LabelScheme;
 import org.framewise.jobs.model.decision.DecisionRule;
 

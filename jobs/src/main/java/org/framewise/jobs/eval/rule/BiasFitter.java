@@ -1,8 +1,9 @@
-package org.framewise.jobs.eval;
+package org.framewise.jobs.eval.rule;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.framewise.jobs.eval.metric.Metric;
 import org.framewise.jobs.model.decision.DecisionRule;
 import org.framewise.jobs.model.decision.LabelBiases;
 

@@ -1,9 +1,10 @@
-package org.framewise.jobs.eval;
+package org.framewise.jobs.eval.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
 import java.util.List;
+import org.framewise.jobs.eval.metric.Metrics;
 import org.framewise.jobs.model.LabelScheme;
 import org.framewise.jobs.model.decision.DecisionRule;
 import org.framewise.jobs.model.decision.GlobalThreshold;
