@@ -49,15 +49,19 @@ public final class CurveChart {
     }
 
     private Element drawn(Element chart, String below) {
-        up.ticks().forEach(tick -> chart.add(
-                line(LEFT, up.at(tick), RIGHT, up.at(tick), "grid"),
-                label(Numbers.rough(tick), LEFT - 8, up.at(tick) + 4, "end")));
+        up.ticks()
+                .forEach(tick -> chart.add(
+                        line(LEFT, up.at(tick), RIGHT, up.at(tick), "grid"),
+                        label(Numbers.rough(tick), LEFT - 8, up.at(tick) + 4, "end")));
         across.ticks().forEach(tick -> chart.add(label(Numbers.count(tick), across.at(tick), BOTTOM + 18, "middle")));
         chart.add(label(below, (LEFT + RIGHT) / 2, BOTTOM + 36, "middle"));
         chart.add(Element.of("polygon").in("band").with("points", places(band())));
         chart.add(Element.of("polyline")
                 .in("line")
-                .with("points", places(points.stream().map(point -> place(point, point.figure().value())))));
+                .with(
+                        "points",
+                        places(points.stream()
+                                .map(point -> place(point, point.figure().value())))));
         points.forEach(point -> chart.add(Element.of("circle")
                 .in("dot")
                 .with("cx", across.at(point.articles()))
@@ -79,11 +83,15 @@ public final class CurveChart {
     }
 
     private static double low(Point point) {
-        return Double.isNaN(point.figure().low()) ? point.figure().value() : point.figure().low();
+        return Double.isNaN(point.figure().low())
+                ? point.figure().value()
+                : point.figure().low();
     }
 
     private static double high(Point point) {
-        return Double.isNaN(point.figure().high()) ? point.figure().value() : point.figure().high();
+        return Double.isNaN(point.figure().high())
+                ? point.figure().value()
+                : point.figure().high();
     }
 
     private static String places(Stream<double[]> places) {
@@ -101,10 +109,6 @@ public final class CurveChart {
     }
 
     private static Element label(String text, double x, double y, String anchor) {
-        return Element.of("text", text)
-                .in("tick")
-                .with("x", x)
-                .with("y", y)
-                .with("text-anchor", anchor);
+        return Element.of("text", text).in("tick").with("x", x).with("y", y).with("text-anchor", anchor);
     }
 }

@@ -20,7 +20,8 @@ public final class ReliabilityChart {
                 .with("role", "img")
                 .with("aria-label", words);
         chart.add(frame(), line(0, 0, 1, 1, "diagonal"));
-        bins.forEach(bin -> chart.add(line(bin.probability(), bin.probability(), bin.probability(), bin.observed(), "gap")));
+        bins.forEach(
+                bin -> chart.add(line(bin.probability(), bin.probability(), bin.probability(), bin.observed(), "gap")));
         bins.forEach(bin -> chart.add(dot(bin)));
         return chart.add(
                 tick("0", ACROSS.at(0), 136, "middle"),
@@ -56,10 +57,6 @@ public final class ReliabilityChart {
     }
 
     private static Element tick(String text, double x, double y, String anchor) {
-        return Element.of("text", text)
-                .in("tick")
-                .with("x", x)
-                .with("y", y)
-                .with("text-anchor", anchor);
+        return Element.of("text", text).in("tick").with("x", x).with("y", y).with("text-anchor", anchor);
     }
 }

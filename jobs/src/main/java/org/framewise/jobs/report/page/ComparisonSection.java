@@ -45,8 +45,10 @@ final class ComparisonSection {
                 .columns("Metric")
                 .numbers("This", "Other", "Difference", "95 % interval", "p")
                 .columns("Other better | this better", "Told apart?");
-        comparison.metrics().forEach((id, difference) -> table.row(
-                Element.of("span", Names.metric(id)), cells(difference, Math.max(reach, 1e-3))));
+        comparison
+                .metrics()
+                .forEach((id, difference) -> table.row(
+                        Element.of("span", Names.metric(id)).in("whole"), cells(difference, Math.max(reach, 1e-3))));
         return table.element();
     }
 
@@ -55,9 +57,10 @@ final class ComparisonSection {
                 DataTable.number(Numbers.figure(difference.value())),
                 DataTable.number(Numbers.figure(difference.other())),
                 DataTable.number(Numbers.signed(difference.difference())),
-                DataTable.number(Double.isNaN(difference.low())
-                        ? Numbers.signed(Double.NaN)
-                        : Numbers.signed(difference.low()) + " to " + Numbers.signed(difference.high())),
+                DataTable.number(
+                        Double.isNaN(difference.low())
+                                ? Numbers.signed(Double.NaN)
+                                : Numbers.signed(difference.low()) + " to " + Numbers.signed(difference.high())),
                 DataTable.number(Numbers.p(difference.p())),
                 DataTable.cell(
                         CellChart.difference(difference.difference(), difference.low(), difference.high(), reach)),

@@ -18,15 +18,17 @@ final class ConfusionSection {
     private static final String OF_MATRIX =
             "A row is a label in the data, a column what its units were given. Colour: the share of the row.";
 
-    private static final String OF_INSTEAD = "A row is a label in the data that some units missed; a column is a wrong label"
-            + " that they were given instead, or none. A unit with several wrong labels counts in each of their columns."
-            + " Colour: the share of the units that missed the label.";
+    private static final String OF_INSTEAD =
+            "A row is a label in the data that some units missed; a column is a wrong label"
+                    + " that they were given instead, or none. A unit with several wrong labels counts in each of their columns."
+                    + " Colour: the share of the units that missed the label.";
 
     private ConfusionSection() {}
 
     /** Nothing, where there is only one label to be taken for another, or nothing was missed. */
     static List<Element> of(Confusion confusion) {
-        List<Row> rows = confusion.rows().stream().filter(row -> row.units() > 0).toList();
+        List<Row> rows =
+                confusion.rows().stream().filter(row -> row.units() > 0).toList();
         if (confusion.rows().size() < 2 || rows.isEmpty()) {
             return List.of();
         }
@@ -41,7 +43,8 @@ final class ConfusionSection {
     }
 
     private static Element table(Confusion confusion, List<Row> rows, int[] columns, boolean matrix) {
-        DataTable table = new DataTable(matrix ? "Labels in the data by labels given" : "Missed labels by wrong labels given")
+        DataTable table = new DataTable(
+                        matrix ? "Labels in the data by labels given" : "Missed labels by wrong labels given")
                 .in("heat")
                 .columns("In the data")
                 .numbers(matrix ? "Units" : "Missed");

@@ -33,7 +33,8 @@ final class CurveSection {
                 .numbers("Articles", "Units", metric, "95 % interval");
         curve.points()
                 .forEach(point -> table.row(
-                        Element.of("span", Math.round(100 * point.share()) + " %"),
+                        Element.of("span", Math.round(100 * point.share()) + " %")
+                                .in("whole"),
                         DataTable.number(Numbers.count(point.articles())),
                         DataTable.number(Numbers.count(point.units())),
                         DataTable.number(Numbers.figure(point.figure().value())),

@@ -19,10 +19,10 @@ final class ErrorsSection {
         }
         Element list = Element.of("ol").in("errors");
         worst.forEach(error -> list.add(item(error)));
-        String note = "Each unit's surest mistake, the worst first: a wrong label with a high probability, or a missed one"
-                + " with a low probability. Labels are marked right (✓), wrong (+) or missed (−).";
-        return List.of(
-                Element.of("h3", "Worst errors"), Element.of("p", note).in("note"), list);
+        String note =
+                "Each unit's surest mistake, the worst first: a wrong label with a high probability, or a missed one"
+                        + " with a low probability. Labels are marked right (✓), wrong (+) or missed (−).";
+        return List.of(Element.of("h3", "Worst errors"), Element.of("p", note).in("note"), list);
     }
 
     private static Element item(WorstError error) {

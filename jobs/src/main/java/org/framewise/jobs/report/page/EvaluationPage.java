@@ -62,7 +62,9 @@ public record EvaluationPage(
     }
 
     private static Figure headline(Evaluation evaluation) {
-        return evaluation.metrics().getOrDefault(evaluation.optimized(), new Figure(Double.NaN, Double.NaN, Double.NaN));
+        return evaluation
+                .metrics()
+                .getOrDefault(evaluation.optimized(), new Figure(Double.NaN, Double.NaN, Double.NaN));
     }
 
     private Element contents() {
@@ -99,8 +101,8 @@ public record EvaluationPage(
             parts.addAll(ReliabilitySection.of(evaluation.labels()));
         }
         curves.stream()
-                .filter(curve -> curve.task().equals(evaluation.task())
-                        && curve.metric().equals(evaluation.optimized()))
+                .filter(curve ->
+                        curve.task().equals(evaluation.task()) && curve.metric().equals(evaluation.optimized()))
                 .forEach(curve -> parts.addAll(CurveSection.of(curve)));
         if (whole) {
             parts.addAll(ConfusionSection.of(evaluation.confusion()));

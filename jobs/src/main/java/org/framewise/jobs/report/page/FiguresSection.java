@@ -37,15 +37,15 @@ final class FiguresSection {
     }
 
     private static Element table(Evaluation evaluation, String group) {
-        DataTable table = new DataTable("All metrics, with 95 % bootstrap intervals over "
-                        + Names.counted(evaluation.groups(), group))
+        DataTable table = new DataTable(
+                        "All metrics, with 95 % bootstrap intervals over " + Names.counted(evaluation.groups(), group))
                 .columns("Metric")
                 .numbers("Value", "95 % interval")
                 .columns("From 0 to 1");
         evaluation
                 .metrics()
                 .forEach((id, figure) -> table.row(
-                        Element.of("span", Names.metric(id)),
+                        Element.of("span", Names.metric(id)).in("whole"),
                         DataTable.number(Numbers.figure(figure.value())),
                         DataTable.number(Numbers.interval(figure.low(), figure.high())),
                         DataTable.cell(CellChart.interval(figure.value(), figure.low(), figure.high()))));

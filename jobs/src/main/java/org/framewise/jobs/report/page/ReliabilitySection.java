@@ -13,10 +13,11 @@ import org.framewise.jobs.report.html.Numbers;
 /** Whether probabilities mean what they say, label by label. */
 final class ReliabilitySection {
 
-    private static final String HOW_TO_READ = "Across: the probability that was given. Up: how often the label was there."
-            + " Each dot is a tenth of the units, ordered by probability; on the dashed line, a probability is what it"
-            + " says. A dot below the line promised too much, one above it too little. ECE is the mean length of the"
-            + " stems, weighted by units.";
+    private static final String HOW_TO_READ =
+            "Across: the probability that was given. Up: how often the label was there."
+                    + " Each dot is a tenth of the units, ordered by probability; on the dashed line, a probability is what it"
+                    + " says. A dot below the line promised too much, one above it too little. ECE is the mean length of the"
+                    + " stems, weighted by units.";
 
     private ReliabilitySection() {}
 
@@ -32,8 +33,7 @@ final class ReliabilitySection {
         Element figures = Element.of("div")
                 .in("multiples")
                 .add(shown.stream().map(ReliabilitySection::figure).toList());
-        Element bins = Element.of("details")
-                .add(Element.of("summary", "The same as a table"), table(shown));
+        Element bins = Element.of("details").add(Element.of("summary", "The same as a table"), table(shown));
         return List.of(
                 Element.of("h3", "Calibration"), Element.of("p", HOW_TO_READ).in("note"), figures, bins);
     }
@@ -43,7 +43,9 @@ final class ReliabilitySection {
         String words = "Reliability of " + label.label() + ": expected calibration error " + Numbers.figure(ece)
                 + "; the numbers are in the table that follows";
         Element caption = Element.of("figcaption")
-                .add(Names.label(label.label()), Element.of("span", "ECE " + Numbers.figure(ece)).in("small"));
+                .add(
+                        Names.label(label.label()),
+                        Element.of("span", "ECE " + Numbers.figure(ece)).in("small"));
         return Element.of("figure").add(ReliabilityChart.of(label.reliability().bins(), words), caption);
     }
 
