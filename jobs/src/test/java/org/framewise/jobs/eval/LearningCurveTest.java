@@ -66,7 +66,7 @@ class LearningCurveTest {
         List<String> progress = new ArrayList<>();
 
         LearningCurve curve =
-                LearningCurve.of("labels", new Quick(task.gold(), 60), folding(task), task, metric, progress::add);
+                LearningCurve.of("labels", new Quick(task.gold(), 100), folding(task), task, metric, progress::add);
 
         assertThat(curve.task()).isEqualTo("labels");
         assertThat(curve.metric()).isEqualTo("micro-f1");

@@ -127,8 +127,7 @@ class PredictionsFileTest {
                 "{\"gold\":[\"b\"],\"predicted\":[]}|:1: no 'article_id'; every line needs one",
                 "{\"article\":\"x\",\"gold\":\"a\",\"predicted\":[]}|:1: no list 'gold'; "
                         + "write one, empty where there is no label",
-                "{\"article\":\"x\"|:1: broken JSON, Unexpected end-of-input within/between Object entries; "
-                        + "write one object a line",
+                "{\"article\":\"x\",\"article\":\"y\"}|:1: broken JSON, Duplicate field 'article'; write one object a line",
                 "article,gold|:1: no column 'article'; the header has article,gold"
             })
     void refuses(String text, String message) {
