@@ -34,7 +34,7 @@ public final class NestedCrossValidation<S> {
     }
 
     /** @param training which of the units outside an outer fold are learned from */
-    NestedCrossValidation(
+    public NestedCrossValidation(
             Learner<S> learner, int[] outer, int[] inner, UnaryOperator<int[]> training, Consumer<String> progress) {
         this.learner = learner;
         this.units = outer.length;

@@ -11,10 +11,10 @@ import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.jobs.eval.Evaluation;
 import org.framewise.jobs.eval.HeldOut;
 import org.framewise.jobs.eval.LabelledTask;
-import org.framewise.jobs.eval.LearningCurve;
-import org.framewise.jobs.eval.LearningCurve.Folding;
 import org.framewise.jobs.eval.compare.Comparison;
 import org.framewise.jobs.eval.compare.Rival;
+import org.framewise.jobs.eval.curve.LearningCurve;
+import org.framewise.jobs.eval.curve.LearningCurve.Folding;
 import org.framewise.jobs.eval.metric.Metric;
 import org.framewise.jobs.eval.metric.Metrics;
 import org.framewise.jobs.model.linear.Solver;
@@ -50,13 +50,14 @@ public record CrossValidateJob(
         List<Metric> metrics = optimize.isEmpty()
                 ? List.of(Metrics.of(task.scheme()).get(0))
                 : optimize.stream().map(id -> Metrics.named(id, task.scheme())).toList();
+        Optional<Rival> rival = rival(task);
         LinearTask linear = LinearTask.of(task, taxonomy, ablation, solver);
         List<HeldOut> held = heldOut("labels", task, linear, metrics);
         List<Evaluation> evaluations = new ArrayList<>(evaluations("labels", task, metrics, held));
         if (extras.predictions().isPresent()) {
             Predictions.write(extras.predictions().get(), task, held.get(0));
         }
-        List<Comparison> comparisons = comparisons(task, metrics, held);
+        List<Comparison> comparisons = comparisons(task, metrics, held, rival);
         List<LearningCurve> curves = curves(task, linear, metrics);
         ClaimCorpus claims = new ClaimCorpus(input.annotated(), taxonomy);
         if (!claims.isEmpty()) {
@@ -87,22 +88,26 @@ public record CrossValidateJob(
                 .toList();
     }
 
-    private List<Comparison> comparisons(LabelledTask task, List<Metric> metrics, List<HeldOut> held)
-            throws IOException {
-        if (extras.against().isEmpty()) {
-            return List.of();
-        }
-        Rival rival = Against.of(extras.against().get(), task);
+    /** Read before the folds are fitted, so that a wrong file does not cost their time. */
+    private Optional<Rival> rival(LabelledTask task) throws IOException {
+        return extras.against().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Against.of(extras.against().get(), task));
+    }
+
+    private List<Comparison> comparisons(
+            LabelledTask task, List<Metric> metrics, List<HeldOut> held, Optional<Rival> rival) {
         List<String> groups = grouping.groups(task.corpus());
-        return IntStream.range(0, metrics.size())
-                .mapToObj(i -> Comparison.of(
-                        "labels",
-                        metrics.get(i).id(),
-                        task.scheme(),
-                        groups,
-                        task.gold(),
-                        held.get(i).predicted(),
-                        rival))
+        return rival.stream()
+                .flatMap(other -> IntStream.range(0, metrics.size())
+                        .mapToObj(i -> Comparison.of(
+                                "labels",
+                                metrics.get(i).id(),
+                                task.scheme(),
+                                groups,
+                                task.gold(),
+                                held.get(i).predicted(),
+                                other)))
                 .toList();
     }
 

@@ -2,8 +2,8 @@ package org.framewise.jobs.learn;
 
 import java.util.List;
 import org.framewise.jobs.eval.Evaluation;
-import org.framewise.jobs.eval.LearningCurve;
 import org.framewise.jobs.eval.compare.Comparison;
+import org.framewise.jobs.eval.curve.LearningCurve;
 
 /**
  * What an evaluation found. Written as JSON, components keep their names, down to the last record; an undefined figure is

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.framewise.jobs.eval.LearningCurve;
-import org.framewise.jobs.eval.LearningCurve.Point;
+import org.framewise.jobs.eval.curve.LearningCurve;
+import org.framewise.jobs.eval.curve.LearningCurve.Point;
 import org.framewise.jobs.report.html.Element;
 import org.framewise.jobs.report.html.Numbers;
 

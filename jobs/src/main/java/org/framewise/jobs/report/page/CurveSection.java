@@ -1,7 +1,7 @@
 package org.framewise.jobs.report.page;
 
 import java.util.List;
-import org.framewise.jobs.eval.LearningCurve;
+import org.framewise.jobs.eval.curve.LearningCurve;
 import org.framewise.jobs.report.chart.CurveChart;
 import org.framewise.jobs.report.html.DataTable;
 import org.framewise.jobs.report.html.Element;

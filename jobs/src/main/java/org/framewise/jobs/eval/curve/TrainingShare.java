@@ -1,4 +1,4 @@
-package org.framewise.jobs.eval;
+package org.framewise.jobs.eval.curve;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;

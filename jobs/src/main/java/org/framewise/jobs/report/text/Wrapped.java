@@ -1,10 +1,10 @@
-package org.framewise.jobs.report;
+package org.framewise.jobs.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text broken at spaces. */
-final class Wrapped {
+public final class Wrapped {
 
     private Wrapped() {}
 
@@ -12,7 +12,7 @@ final class Wrapped {
      * @param indent what stands before every line but the first
      * @param width characters in a line at most, where no single word is longer
      */
-    static List<String> lines(String text, String indent, int width) {
+    public static List<String> lines(String text, String indent, int width) {
         List<String> lines = new ArrayList<>();
         String rest = text;
         while (rest.length() > width) {

@@ -1,28 +1,29 @@
-package org.framewise.jobs.report;
+package org.framewise.jobs.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Columns of text, as wide as they need to be. */
-final class TextTable {
+public final class TextTable {
 
     private final String gap;
     private final int leftAligned;
     private final List<List<String>> rows = new ArrayList<>();
 
     /** @param leftAligned which columns, counted from 0, are text; the others are numbers */
-    TextTable(int... leftAligned) {
+    public TextTable(int... leftAligned) {
         this("  ", leftAligned);
     }
 
     /** @param gap what stands between columns */
-    TextTable(String gap, int... leftAligned) {
+    public TextTable(String gap, int... leftAligned) {
         this.gap = gap;
         this.leftAligned = IntStream.of(leftAligned).map(column -> 1 << column).sum();
     }
 
-    TextTable row(Object... cells) {
+    /** Adds a row; each cell is shown as it prints. */
+    public TextTable row(Object... cells) {
         rows.add(IntStream.range(0, cells.length)
                 .mapToObj(i -> String.valueOf(cells[i]))
                 .toList());
@@ -30,7 +31,7 @@ final class TextTable {
     }
 
     /** One line a row, without an end. */
-    List<String> lines() {
+    public List<String> lines() {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = IntStream.range(0, columns).map(this::width).toArray();
         return rows.stream().map(row -> line(row, widths)).toList();

@@ -1,4 +1,4 @@
-package org.framewise.jobs.eval;
+package org.framewise.jobs.eval.curve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +13,12 @@ import org.framewise.datasets.corpus.Example;
 import org.framewise.datasets.corpus.LabelledCorpus;
 import org.framewise.datasets.corpus.Target;
 import org.framewise.datasets.split.Folds;
-import org.framewise.jobs.eval.LearningCurve.Folding;
-import org.framewise.jobs.eval.LearningCurve.Point;
+import org.framewise.jobs.eval.Evaluation;
+import org.framewise.jobs.eval.HeldOut;
+import org.framewise.jobs.eval.LabelledTask;
+import org.framewise.jobs.eval.NestedCrossValidation;
+import org.framewise.jobs.eval.curve.LearningCurve.Folding;
+import org.framewise.jobs.eval.curve.LearningCurve.Point;
 import org.framewise.jobs.eval.metric.Metric;
 import org.framewise.jobs.eval.metric.Metrics;
 import org.framewise.jobs.model.Learner;

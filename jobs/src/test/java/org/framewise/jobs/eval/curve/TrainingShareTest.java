@@ -1,4 +1,4 @@
-package org.framewise.jobs.eval;
+package org.framewise.jobs.eval.curve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

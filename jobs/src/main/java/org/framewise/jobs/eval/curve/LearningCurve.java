@@ -1,9 +1,13 @@
-package org.framewise.jobs.eval;
+package org.framewise.jobs.eval.curve;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import org.framewise.jobs.eval.HeldOut;
+import org.framewise.jobs.eval.LabelledTask;
+import org.framewise.jobs.eval.NestedCrossValidation;
 import org.framewise.jobs.eval.metric.Bootstrap;
 import org.framewise.jobs.eval.metric.Metric;
 import org.framewise.jobs.model.Figure;
@@ -19,6 +23,7 @@ import org.framewise.jobs.model.Learner;
  */
 public record LearningCurve(String task, String metric, List<Point> points) {
 
+    private static final Figure UNDEFINED = new Figure(Double.NaN, Double.NaN, Double.NaN);
     private static final double[] SHARES = {0.1, 0.2, 0.4, 0.7, 1};
 
     /**
@@ -62,25 +67,31 @@ public record LearningCurve(String task, String metric, List<Point> points) {
         TrainingShare training = new TrainingShare(task.groups(), share);
         List<int[]> parts = IntStream.of(folding.outer)
                 .distinct()
-                .mapToObj(fold -> training.apply(OutOfFold.units(folding.outer, other -> other != fold)))
+                .mapToObj(fold -> training.apply(outside(folding.outer, fold)))
                 .toList();
-        boolean few = parts.stream().anyMatch(units -> distinct(units, folding.inner) < 2);
+        boolean few = parts.stream().anyMatch(units -> folds(units, folding.inner) < 2);
         return new Point(
                 share,
-                parts.stream()
-                        .mapToLong(units -> IntStream.of(units)
-                                .mapToObj(task.groups()::get)
-                                .distinct()
-                                .count())
-                        .average()
-                        .orElse(Double.NaN),
-                parts.stream().mapToInt(units -> units.length).average().orElse(Double.NaN),
-                few
-                        ? new Figure(Double.NaN, Double.NaN, Double.NaN)
-                        : figure(learner, folding, task, metric, training));
+                mean(parts, units -> articles(units, task)),
+                mean(parts, units -> units.length),
+                few ? UNDEFINED : figure(learner, folding, task, metric, training));
     }
 
-    private static long distinct(int[] units, int[] folds) {
+    private static int[] outside(int[] folds, int fold) {
+        return IntStream.range(0, folds.length)
+                .filter(unit -> folds[unit] != fold)
+                .toArray();
+    }
+
+    private static double mean(List<int[]> parts, ToLongFunction<int[]> count) {
+        return parts.stream().mapToLong(count).average().orElse(Double.NaN);
+    }
+
+    private static long articles(int[] units, LabelledTask task) {
+        return IntStream.of(units).mapToObj(task.groups()::get).distinct().count();
+    }
+
+    private static long folds(int[] units, int[] folds) {
         return IntStream.of(units).map(unit -> folds[unit]).distinct().count();
     }
 
