@@ -57,14 +57,7 @@ public final class EvaluationTable {
     private static List<String> comparison(Comparison comparison) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add(String.format(
-                Locale.ROOT,
-                "%s, tuned for %s, against %s; %,d units in %,d groups",
-                comparison.task(),
-                comparison.optimized(),
-                comparison.against(),
-                comparison.units(),
-                comparison.groups()));
+        lines.add(heading(comparison));
         TextTable table = new TextTable(0, 4).row("metric", "this", "other", "difference", "95 % interval", "p");
         comparison
                 .metrics()
@@ -78,6 +71,17 @@ public final class EvaluationTable {
         lines.addAll(table.lines());
         comparison.notes().forEach(note -> lines.add("  " + note));
         return lines;
+    }
+
+    private static String heading(Comparison comparison) {
+        return String.format(
+                Locale.ROOT,
+                "%s, tuned for %s, against %s; %,d units in %,d groups",
+                comparison.task(),
+                comparison.optimized(),
+                comparison.against(),
+                comparison.units(),
+                comparison.groups());
     }
 
     private static List<String> curve(LearningCurve curve) {
