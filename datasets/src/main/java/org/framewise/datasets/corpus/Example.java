@@ -17,6 +17,7 @@ import org.framewise.datasets.event.Event;
  * @param labels the gold labels, perhaps none
  * @param split the part that the corpus's authors put it in, such as {@code train} or {@code dev}; empty where they made none
  * @param event who plays which role; {@link Event#UNKNOWN} where nothing is known
+ * @param origin the article's outlet and day; {@link Origin#UNKNOWN} where nothing is known
  */
 public record Example(
         String group,
@@ -26,9 +27,23 @@ public record Example(
         double position,
         Set<String> labels,
         String split,
-        Event event) {
+        Event event,
+        Origin origin) {
 
-    /** A unit of which no event is known. */
+    /** A unit of which no origin is known. */
+    public Example(
+            String group,
+            String unit,
+            String text,
+            Map<String, String> context,
+            double position,
+            Set<String> labels,
+            String split,
+            Event event) {
+        this(group, unit, text, context, position, labels, split, event, Origin.UNKNOWN);
+    }
+
+    /** A unit of which neither event nor origin is known. */
     public Example(
             String group,
             String unit,
@@ -46,5 +61,10 @@ public record Example(
         if (!(position >= 0 && position <= 1)) {
             throw new IllegalArgumentException("a position lies between 0 and 1, not " + position);
         }
+    }
+
+    /** The same unit with its article's outlet and day. */
+    public Example from(Origin known) {
+        return new Example(group, unit, text, context, position, labels, split, event, known);
     }
 }

@@ -17,6 +17,7 @@ import org.framewise.jobs.learn.Evaluations;
 import org.framewise.jobs.learn.Grouping;
 import org.framewise.jobs.learn.LearnSettings;
 import org.framewise.jobs.report.EvaluationTable;
+import org.framewise.jobs.report.page.EvaluationPage;
 import org.framewise.jobs.step.Solvers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +41,9 @@ import picocli.CommandLine.Spec;
         })
 final class EvaluateCommand implements Callable<Integer> {
 
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
     @Spec
     private CommandSpec spec;
 
@@ -56,7 +60,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--group-by",
             paramLabel = "WHAT",
             description =
-                    "With --cross-validate, what is held out together: article (default), event (one a fold) or event-fold (five).")
+                    "With --cross-validate, what is held out together: article (default), event (one a fold), event-fold, source or month (five folds).")
     private String groupBy;
 
     @Option(
@@ -75,31 +79,46 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Write JSON Lines of article_id, unit, gold, predicted, probabilities here.")
     private String predictions;
 
+    @Option(
+            names = "--against",
+            paramLabel = "OTHER",
+            description = "Compare with this model folder, or with this file as --predictions writes it, article by"
+                    + " article: difference, its interval and p-value.")
+    private String against;
+
+    @Option(
+            names = "--learning-curve",
+            description = "With --cross-validate, learn from 10, 20, 40, 70 and 100 %% of the training articles too.")
+    private boolean learningCurve;
+
+    @Option(names = "--page", paramLabel = "FILE", description = "Write all of it as one HTML page for reading here.")
+    private String page;
+
     @Override
     public Integer call() throws IOException {
         Settings settings =
                 GivenOptions.settings(spec.commandLine().getParseResult(), LearnSettings.EVALUATE, System.getenv());
-        Evaluations evaluations = evaluate(settings);
-        evaluations.rejected().forEach(line -> spec.commandLine().getErr().println("framewise evaluate: " + line));
-        EvaluationTable.of(evaluations.evaluations()).forEach(spec.commandLine().getOut()::println);
+        Evaluations found = evaluate(settings);
+        found.rejected().forEach(line -> spec.commandLine().getErr().println("framewise evaluate: " + line));
+        EvaluationTable.of(found.evaluations(), found.comparisons(), found.curves())
+                .forEach(spec.commandLine().getOut()::println);
         Optional<Path> file = LearnSettings.path(settings, "json");
         if (file.isPresent()) {
-            write(file.get(), evaluations);
+            write(file.get(), JSON.writeValueAsString(found) + "\n");
+        }
+        Optional<Path> html = LearnSettings.path(settings, "page");
+        if (html.isPresent()) {
+            write(html.get(), page(found));
         }
         return ExitCode.DONE;
     }
 
     private Evaluations evaluate(Settings settings) throws IOException {
-        Optional<Path> model = LearnSettings.path(settings, "model");
-        Optional<Path> predictions = LearnSettings.path(settings, "predictions");
-        if (model.isPresent() == settings.flag("cross-validate")) {
-            throw new UsageException(
-                    "--model",
-                    "one of --model and --cross-validate is wanted",
-                    "name a model, or ask to cross-validate");
-        }
-        if (model.isPresent()) {
-            return new EvaluateJob(LearnSettings.input(settings), model.get(), predictions).execute();
+        Optional<Path> folder = LearnSettings.path(settings, "model");
+        requireSense(folder.isPresent(), settings);
+        if (folder.isPresent()) {
+            return new EvaluateJob(LearnSettings.input(settings), folder.get(), LearnSettings.extras(settings))
+                    .execute();
         }
         try (Solvers solvers = Solvers.open(settings.text("solver"), settings.text("master"))) {
             List<String> metrics = List.copyOf(LearnSettings.names(settings, "optimize"));
@@ -109,19 +128,34 @@ final class EvaluateCommand implements Callable<Integer> {
                             solvers.solver(),
                             Grouping.of(settings.text("group-by")),
                             Ablation.of(LearnSettings.names(settings, "without")),
-                            predictions,
+                            LearnSettings.extras(settings),
                             line -> spec.commandLine().getErr().println("framewise: " + line))
                     .execute();
         }
     }
 
-    private static void write(Path file, Evaluations evaluations) throws IOException {
+    private static void requireSense(boolean modelled, Settings settings) {
+        if (modelled == settings.flag("cross-validate")) {
+            throw new UsageException(
+                    "--model",
+                    "one of --model and --cross-validate is wanted",
+                    "name a model, or ask to cross-validate");
+        }
+        if (modelled && settings.flag("learning-curve")) {
+            throw new UsageException(
+                    "--learning-curve", "a model has learned already", "ask to --cross-validate instead of --model");
+        }
+    }
+
+    private static String page(Evaluations found) {
+        return new EvaluationPage(
+                        found.corpus(), found.group(), found.evaluations(), found.comparisons(), found.curves())
+                .html();
+    }
+
+    private static void write(Path file, String text) throws IOException {
         Path target = file.toAbsolutePath();
         Files.createDirectories(target.getParent());
-        String text = JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build()
-                .writeValueAsString(evaluations);
-        Files.writeString(target, text + "\n");
+        Files.writeString(target, text);
     }
 }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.framewise.jobs.eval.calibration.Reliability;
 
 /**
  * How one label fared. A figure whose denominator is 0 is NaN.
@@ -11,16 +12,24 @@ import java.util.stream.IntStream;
  * @param support units that carry the label
  * @param predicted units that were given it
  * @param averagePrecision the mean, over the units that carry the label, of the precision at their rank by score; equal
- *     scores share the rank of the last of them
+ *     scores share the rank of the last of them; NaN where there are no scores
+ * @param reliability whether the label's probabilities can be taken at their word
  */
 public record LabelReport(
-        String label, int support, int predicted, double precision, double recall, double f1, double averagePrecision) {
+        String label,
+        int support,
+        int predicted,
+        double precision,
+        double recall,
+        double f1,
+        double averagePrecision,
+        Reliability reliability) {
 
     private record Ranked(float score, boolean gold) {}
 
     /**
      * @param index the label's place in the scores
-     * @param scores for each unit one probability a label
+     * @param scores for each unit one probability a label; empty where there are none
      */
     public static LabelReport of(
             String label, int index, List<BitSet> gold, List<BitSet> predicted, List<float[]> scores) {
@@ -36,7 +45,8 @@ public record LabelReport(
                 hits / given,
                 hits / support,
                 2 * hits / (support + given),
-                averagePrecision(index, gold, scores));
+                scores.isEmpty() ? Double.NaN : averagePrecision(index, gold, scores),
+                Reliability.of(index, gold, scores));
     }
 
     private static double averagePrecision(int index, List<BitSet> gold, List<float[]> scores) {

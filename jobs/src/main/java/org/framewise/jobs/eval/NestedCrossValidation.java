@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.framewise.jobs.eval.metric.Metric;
 import org.framewise.jobs.model.LabelScheme;
 import org.framewise.jobs.model.Learner;
 
@@ -28,26 +30,28 @@ public final class NestedCrossValidation<S> {
      * @param progress told of each outer fold before it begins
      */
     public NestedCrossValidation(Learner<S> learner, int[] outer, int[] inner, Consumer<String> progress) {
+        this(learner, outer, inner, UnaryOperator.identity(), progress);
+    }
+
+    /** @param training which of the units outside an outer fold are learned from */
+    public NestedCrossValidation(
+            Learner<S> learner, int[] outer, int[] inner, UnaryOperator<int[]> training, Consumer<String> progress) {
         this.learner = learner;
         this.units = outer.length;
         int[] used = IntStream.of(outer).distinct().sorted().toArray();
         this.folds = IntStream.range(0, used.length)
                 .mapToObj(i -> {
                     progress.accept("fold " + (i + 1) + " of " + used.length);
-                    return outerFold(learner, outer, inner, used[i]);
+                    int[] train = training.apply(OutOfFold.units(outer, fold -> fold != used[i]));
+                    return outerFold(learner, train, OutOfFold.units(outer, fold -> fold == used[i]), inner);
                 })
                 .toList();
     }
 
-    private static OuterFold outerFold(Learner<?> learner, int[] outer, int[] inner, int fold) {
-        int[] known = IntStream.range(0, outer.length)
-                .map(unit -> outer[unit] == fold ? -1 : inner[unit])
-                .toArray();
-        int[] test = OutOfFold.units(outer, f -> f == fold);
-        return new OuterFold(
-                test,
-                OutOfFold.of(learner, known, done -> {}),
-                learner.scores(OutOfFold.units(outer, f -> f != fold), test));
+    private static OuterFold outerFold(Learner<?> learner, int[] train, int[] test, int[] inner) {
+        int[] known = IntStream.range(0, inner.length).map(unit -> -1).toArray();
+        IntStream.of(train).forEach(unit -> known[unit] = inner[unit]);
+        return new OuterFold(test, OutOfFold.of(learner, known, done -> {}), learner.scores(train, test));
     }
 
     /** Held-out decisions and scores of all units, tuned for one metric. */

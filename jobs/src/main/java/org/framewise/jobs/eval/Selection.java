@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.framewise.jobs.eval.metric.Metric;
+import org.framewise.jobs.eval.rule.Decisions;
+import org.framewise.jobs.eval.rule.RuleFitter;
 import org.framewise.jobs.model.LabelScheme;
 import org.framewise.jobs.model.decision.DecisionRule;
 

@@ -104,6 +104,7 @@ final class ClaimCorpus {
                 sentence.position(),
                 Set.of(answer.apply(mention)),
                 sentence.split(),
-                sentence.event());
+                sentence.event(),
+                sentence.origin());
     }
 }

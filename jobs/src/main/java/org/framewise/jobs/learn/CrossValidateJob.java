@@ -1,18 +1,22 @@
 package org.framewise.jobs.learn;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.framewise.datasets.corpus.LabelledCorpus;
 import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.jobs.eval.Evaluation;
 import org.framewise.jobs.eval.HeldOut;
 import org.framewise.jobs.eval.LabelledTask;
-import org.framewise.jobs.eval.Metric;
-import org.framewise.jobs.eval.Metrics;
+import org.framewise.jobs.eval.compare.Comparison;
+import org.framewise.jobs.eval.compare.Rival;
+import org.framewise.jobs.eval.curve.LearningCurve;
+import org.framewise.jobs.eval.curve.LearningCurve.Folding;
+import org.framewise.jobs.eval.metric.Metric;
+import org.framewise.jobs.eval.metric.Metrics;
 import org.framewise.jobs.model.linear.Solver;
 
 /**
@@ -22,7 +26,7 @@ import org.framewise.jobs.model.linear.Solver;
  * @param optimize the metrics to tune for, each on its own; empty for the task's first
  * @param grouping what is held out together
  * @param ablation what the learner is kept from
- * @param predictions where the held-out predictions, tuned for the first metric, are written; empty for nowhere
+ * @param extras what is wanted beside the figures
  * @param progress told what is going on, a line at a time
  */
 public record CrossValidateJob(
@@ -31,7 +35,7 @@ public record CrossValidateJob(
         Solver solver,
         Grouping grouping,
         Ablation ablation,
-        Optional<Path> predictions,
+        Extras extras,
         Consumer<String> progress) {
 
     public CrossValidateJob {
@@ -46,36 +50,75 @@ public record CrossValidateJob(
         List<Metric> metrics = optimize.isEmpty()
                 ? List.of(Metrics.of(task.scheme()).get(0))
                 : optimize.stream().map(id -> Metrics.named(id, task.scheme())).toList();
-        List<Evaluation> evaluations = new ArrayList<>(
-                evaluate("labels", task, LinearTask.of(task, taxonomy, ablation, solver), metrics, predictions));
+        Optional<Rival> rival = rival(task);
+        LinearTask linear = LinearTask.of(task, taxonomy, ablation, solver);
+        List<HeldOut> held = heldOut("labels", task, linear, metrics);
+        List<Evaluation> evaluations = new ArrayList<>(evaluations("labels", task, metrics, held));
+        if (extras.predictions().isPresent()) {
+            Predictions.write(extras.predictions().get(), task, held.get(0));
+        }
+        List<Comparison> comparisons = comparisons(task, metrics, held, rival);
+        List<LearningCurve> curves = curves(task, linear, metrics);
         ClaimCorpus claims = new ClaimCorpus(input.annotated(), taxonomy);
         if (!claims.isEmpty()) {
-            evaluations.addAll(evaluate(StanceFiles.STANCE, claims, claims.stances()));
-            evaluations.addAll(evaluate(StanceFiles.SPEAKER, claims, claims.speakers()));
+            evaluations.add(evaluate(StanceFiles.STANCE, claims, claims.stances()));
+            evaluations.add(evaluate(StanceFiles.SPEAKER, claims, claims.speakers()));
         }
-        return new Evaluations(corpus.format(), evaluations, corpus.rejected());
+        return new Evaluations(corpus.format(), grouping.what(), evaluations, comparisons, curves, corpus.rejected());
     }
 
-    private List<Evaluation> evaluate(String name, ClaimCorpus claims, LabelledTask task) throws IOException {
+    private Evaluation evaluate(String name, ClaimCorpus claims, LabelledTask task) {
         LinearTask linear = LinearTask.ofClaims(task, claims.units(), ablation, solver);
         List<Metric> metrics = List.of(Metrics.of(task.scheme()).get(0));
-        return evaluate(name, task, linear, metrics, Optional.empty());
+        return evaluations(name, task, metrics, heldOut(name, task, linear, metrics))
+                .get(0);
     }
 
-    private List<Evaluation> evaluate(
-            String name, LabelledTask task, LinearTask linear, List<Metric> metrics, Optional<Path> file)
-            throws IOException {
-        List<String> groups = grouping.groups(task.corpus());
+    /** The held-out predictions, one set a metric. */
+    private List<HeldOut> heldOut(String name, LabelledTask task, LinearTask linear, List<Metric> metrics) {
         progress.accept(name + ": " + task.gold().size() + " units");
-        HeldOutScores scores = HeldOutScores.of(linear.learner(), grouping, groups, progress);
-        List<Evaluation> evaluations = new ArrayList<>();
-        for (Metric metric : metrics) {
-            HeldOut held = scores.tunedFor(metric, task);
-            if (evaluations.isEmpty() && file.isPresent()) {
-                Predictions.write(file.get(), task, held);
-            }
-            evaluations.add(Evaluation.of(name, metric.id(), task.scheme(), groups, task.gold(), held));
+        HeldOutScores scores = HeldOutScores.of(linear.learner(), grouping, grouping.groups(task.corpus()), progress);
+        return metrics.stream().map(metric -> scores.tunedFor(metric, task)).toList();
+    }
+
+    private List<Evaluation> evaluations(String name, LabelledTask task, List<Metric> metrics, List<HeldOut> held) {
+        List<String> groups = grouping.groups(task.corpus());
+        return IntStream.range(0, metrics.size())
+                .mapToObj(i -> Evaluation.of(name, metrics.get(i).id(), task, groups, held.get(i)))
+                .toList();
+    }
+
+    /** Read before the folds are fitted, so that a wrong file does not cost their time. */
+    private Optional<Rival> rival(LabelledTask task) throws IOException {
+        return extras.against().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Against.of(extras.against().get(), task));
+    }
+
+    private List<Comparison> comparisons(
+            LabelledTask task, List<Metric> metrics, List<HeldOut> held, Optional<Rival> rival) {
+        List<String> groups = grouping.groups(task.corpus());
+        return rival.stream()
+                .flatMap(other -> IntStream.range(0, metrics.size())
+                        .mapToObj(i -> Comparison.of(
+                                "labels",
+                                metrics.get(i).id(),
+                                task.scheme(),
+                                groups,
+                                task.gold(),
+                                held.get(i).predicted(),
+                                other)))
+                .toList();
+    }
+
+    private List<LearningCurve> curves(LabelledTask task, LinearTask linear, List<Metric> metrics) {
+        if (!extras.learningCurve()) {
+            return List.of();
         }
-        return evaluations;
+        List<String> groups = grouping.groups(task.corpus());
+        Folding folding = new Folding(groups, grouping.outer(groups), grouping.inner(groups));
+        return metrics.stream()
+                .map(metric -> LearningCurve.of("labels", linear.learner(), folding, task, metric, progress))
+                .toList();
     }
 }

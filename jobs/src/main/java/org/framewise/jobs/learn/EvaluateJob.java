@@ -7,23 +7,27 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.LabelledCorpus;
 import org.framewise.jobs.eval.Evaluation;
 import org.framewise.jobs.eval.HeldOut;
 import org.framewise.jobs.eval.LabelledTask;
-import org.framewise.jobs.eval.Metrics;
+import org.framewise.jobs.eval.compare.Comparison;
+import org.framewise.jobs.eval.compare.Rival;
+import org.framewise.jobs.eval.metric.Metrics;
 import org.framewise.jobs.model.Classifier;
 import org.framewise.jobs.model.ModelCard;
 import org.framewise.jobs.model.ModelFolder;
 import org.framewise.jobs.stance.Judgement;
+import org.framewise.jobs.stance.StanceJudge;
 
 /**
  * Measures a trained model on labelled data.
  *
- * @param predictions where every unit's prediction is written as JSON Lines; empty for nowhere
+ * @param extras what is wanted beside the figures
  */
-public record EvaluateJob(LabelledInput input, Path model, Optional<Path> predictions) {
+public record EvaluateJob(LabelledInput input, Path model, Extras extras) {
 
     /** Reads, scores and measures. */
     public Evaluations execute() throws IOException {
@@ -33,44 +37,58 @@ public record EvaluateJob(LabelledInput input, Path model, Optional<Path> predic
         requireSameLabels(card, corpus);
         LabelledTask task = LabelledTask.of(corpus, card.scheme());
         HeldOut held = predict(classifier, corpus);
-        if (predictions.isPresent()) {
-            Predictions.write(predictions.get(), task, held);
+        if (extras.predictions().isPresent()) {
+            Predictions.write(extras.predictions().get(), task, held);
         }
         List<Evaluation> evaluations = new ArrayList<>();
-        evaluations.add(Evaluation.of("labels", card.optimized(), card.scheme(), task.groups(), task.gold(), held));
-        ClaimCorpus claims = new ClaimCorpus(input.annotated(), input.taxonomyOf(corpus));
-        Models.stances(model).filter(judge -> !claims.isEmpty()).ifPresent(judge -> {
-            List<Judgement> judged = claims.claims().stream().map(judge::judge).toList();
-            evaluations.add(of(
-                    StanceFiles.STANCE,
-                    claims.stances(),
-                    judged.stream()
-                            .map(judgement -> judgement.stance().column())
-                            .toList()));
-            evaluations.add(of(
-                    StanceFiles.SPEAKER,
-                    claims.speakers(),
-                    judged.stream()
-                            .map(judgement -> judgement.speaker().kind().name().toLowerCase(Locale.ROOT))
-                            .toList()));
-        });
-        return new Evaluations(corpus.format(), evaluations, corpus.rejected());
+        evaluations.add(Evaluation.of("labels", card.optimized(), task, task.groups(), held));
+        evaluations.addAll(ofMentions(new ClaimCorpus(input.annotated(), input.taxonomyOf(corpus))));
+        return new Evaluations(
+                corpus.format(),
+                Grouping.ARTICLE.what(),
+                evaluations,
+                comparisons(card, task, held),
+                List.of(),
+                corpus.rejected());
     }
 
-    /** Of answers alone: what is certain has score 1. */
-    private static Evaluation of(String name, LabelledTask task, List<String> answers) {
-        List<float[]> scores = new ArrayList<>();
-        List<BitSet> predicted = new ArrayList<>();
-        for (String answer : answers) {
-            int label = task.scheme().labels().indexOf(answer);
-            float[] score = new float[task.scheme().size()];
-            score[label] = 1;
-            scores.add(score);
-            predicted.add(BitSet.valueOf(new long[] {1L << label}));
+    private List<Comparison> comparisons(ModelCard card, LabelledTask task, HeldOut held) throws IOException {
+        if (extras.against().isEmpty()) {
+            return List.of();
         }
+        Rival rival = Against.of(extras.against().get(), task);
+        return List.of(Comparison.of(
+                "labels", card.optimized(), task.scheme(), task.groups(), task.gold(), held.predicted(), rival));
+    }
+
+    /** Of stance and speaker, where the data has mentions and the model learned from some. */
+    private List<Evaluation> ofMentions(ClaimCorpus claims) throws IOException {
+        Optional<StanceJudge> judge = Models.stances(model).filter(learned -> !claims.isEmpty());
+        if (judge.isEmpty()) {
+            return List.of();
+        }
+        List<Judgement> judged =
+                claims.claims().stream().map(judge.get()::judge).toList();
+        return List.of(
+                of(StanceFiles.STANCE, claims.stances(), judged, judgement -> judgement
+                        .stance()
+                        .column()),
+                of(
+                        StanceFiles.SPEAKER,
+                        claims.speakers(),
+                        judged,
+                        judgement -> judgement.speaker().kind().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Of answers alone, which come without probabilities. */
+    private static Evaluation of(
+            String name, LabelledTask task, List<Judgement> judged, Function<Judgement, String> answer) {
+        List<BitSet> predicted = judged.stream()
+                .map(judgement -> task.scheme().labels().indexOf(answer.apply(judgement)))
+                .map(label -> BitSet.valueOf(new long[] {1L << label}))
+                .toList();
         String metric = Metrics.of(task.scheme()).get(0).id();
-        return Evaluation.of(
-                name, metric, task.scheme(), task.groups(), task.gold(), new HeldOut(predicted, scores, List.of()));
+        return Evaluation.of(name, metric, task, task.groups(), new HeldOut(predicted, List.of(), List.of()));
     }
 
     private void requireSameLabels(ModelCard card, LabelledCorpus corpus) {

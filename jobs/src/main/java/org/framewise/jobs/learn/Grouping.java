@@ -17,7 +17,13 @@ public enum Grouping {
     /** All articles of an event, one event a fold: how well the next event is read. */
     EVENT,
     /** All articles of an event, in five folds of events by the published rule: nearly the same, much sooner. */
-    EVENT_FOLD;
+    EVENT_FOLD,
+    /** All articles of an outlet, in five folds by the published rule: how well the next outlet is read. */
+    SOURCE,
+    /** All articles of a month (UTC), in five folds by the published rule: how well another time is read. */
+    MONTH;
+
+    private static final int FEWEST = 3;
 
     /** The name that options use. */
     public String id() {
@@ -38,21 +44,42 @@ public enum Grouping {
     /**
      * For each example the group that is never split, and that intervals resample.
      *
-     * @throws BadInputException where events are asked for and not known
+     * @throws BadInputException where events, outlets or months are asked for and not known, or too few
      */
     List<String> groups(LabelledCorpus corpus) {
+        List<String> groups = corpus.examples().stream().map(this::group).toList();
         if (this == ARTICLE) {
-            return corpus.examples().stream().map(Example::group).toList();
+            return groups;
         }
-        List<String> events =
-                corpus.examples().stream().map(example -> example.event().id()).toList();
-        if (events.contains("") || events.stream().distinct().count() < 3) {
+        if (groups.contains("") || groups.stream().distinct().count() < FEWEST) {
             throw new BadInputException(
                     "--group-by " + id(),
-                    "the corpus does not name at least three events",
-                    "group by article, or give a corpus in the format 'mentions'");
+                    "the corpus does not name at least three " + what() + "s",
+                    "group by article, or " + remedy());
         }
-        return events;
+        return groups;
+    }
+
+    private String group(Example example) {
+        return switch (this) {
+            case ARTICLE -> example.group();
+            case EVENT, EVENT_FOLD -> example.event().id();
+            case SOURCE -> example.origin().source();
+            case MONTH -> example.origin().month();
+        };
+    }
+
+    /** What is held out together, for people: article, event, source or month. */
+    public String what() {
+        return this == EVENT_FOLD ? EVENT.id() : id();
+    }
+
+    private String remedy() {
+        return switch (this) {
+            case SOURCE -> "give every article a 'source', in the format 'mentions' or 'jsonl'";
+            case MONTH -> "give every article a 'published', in the format 'mentions' or 'jsonl'";
+            default -> "give a corpus in the format 'mentions'";
+        };
     }
 
     /** For each example the outer fold that it is held out in. */

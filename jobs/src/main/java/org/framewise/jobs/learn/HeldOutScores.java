@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.framewise.jobs.eval.HeldOut;
 import org.framewise.jobs.eval.LabelledTask;
-import org.framewise.jobs.eval.Metric;
 import org.framewise.jobs.eval.NestedCrossValidation;
 import org.framewise.jobs.eval.OutOfFold;
 import org.framewise.jobs.eval.Selection;
+import org.framewise.jobs.eval.metric.Metric;
 import org.framewise.jobs.model.linear.LinearLearner;
 import org.framewise.jobs.model.linear.LinearSetting;
 

@@ -38,7 +38,10 @@ public final class LearnSettings {
             Setting.of("cross-validate", "false"),
             Setting.of("without"),
             Setting.of("json"),
-            Setting.of("predictions"));
+            Setting.of("predictions"),
+            Setting.of("against"),
+            Setting.of("learning-curve", "false"),
+            Setting.of("page"));
 
     private LearnSettings() {}
 
@@ -55,6 +58,11 @@ public final class LearnSettings {
                 settings.text("language"));
         String format = required(settings, "format", "take one of " + String.join(", ", CorpusFormat.ids()));
         return new LabelledInput(CorpusFormat.of(format), source, settings.text("taxonomy"));
+    }
+
+    /** What an evaluation is asked for beside its figures. */
+    public static Extras extras(Settings settings) {
+        return new Extras(path(settings, "predictions"), path(settings, "against"), settings.flag("learning-curve"));
     }
 
     /** A path, where one is set. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.framewise.jobs.competition.Contest;
 import org.framewise.jobs.competition.Lead;
+import org.framewise.jobs.report.text.Wrapped;
 
 /** A contest in a few sentences. */
 final class LeadText {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.framewise.jobs.competition.Stances;
 import org.framewise.jobs.competition.Standing;
 import org.framewise.jobs.competition.Tally;
+import org.framewise.jobs.report.text.TextTable;
 
 /**
  * One row of the table of narratives.

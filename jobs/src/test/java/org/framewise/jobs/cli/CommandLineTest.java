@@ -35,6 +35,9 @@ class CommandLineTest {
                 "explain | framewise explain: --text: nothing to explain; give --text, or --run with --article",
                 "explain --text A. --floor 2 | framewise explain: --floor: '2' cannot be used; write a probability from 0 to 1",
                 "explain --txt A. | framewise explain: unknown option '--txt'; did you mean --text?; see framewise explain --help",
+                "evaluate | framewise evaluate: --model: one of --model and --cross-validate is wanted; name a model, or ask to cross-validate",
+                "evaluate --model m --cross-validate | framewise evaluate: --model: one of --model and --cross-validate is wanted; name a model, or ask to cross-validate",
+                "evaluate --model m --learning-curve | framewise evaluate: --learning-curve: a model has learned already; ask to --cross-validate instead of --model",
                 "check --output x.yaml | framewise check: --output: there is nothing to write; give --suggest-actors too, or leave it out",
                 "check --limit x | framewise check: --limit: 'x' cannot be used; write a whole number of at least 1",
                 "score --max-article-bytes 9999999999 | framewise score: --max-article-bytes: '9999999999' cannot be used; the most is 1073741824"

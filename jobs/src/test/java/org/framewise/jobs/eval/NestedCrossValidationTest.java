@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.framewise.jobs.eval.metric.Metrics;
 import org.framewise.jobs.model.LabelScheme;
 import org.framewise.jobs.model.Learner;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.framewise.datasets.BadInputException;
 import org.framewise.jobs.eval.Evaluation;
@@ -30,7 +29,7 @@ class CrossValidateEventsTest {
                         new LiblinearSolver(),
                         Grouping.EVENT,
                         Ablation.of(without),
-                        Optional.of(folder.resolve("predictions.jsonl")),
+                        Extras.predictions(folder.resolve("predictions.jsonl")),
                         progress::add)
                 .execute()
                 .evaluations();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.Example;
 import org.framewise.datasets.corpus.LabelledCorpus;
+import org.framewise.datasets.corpus.Origin;
 import org.framewise.datasets.corpus.Target;
 import org.framewise.datasets.event.Event;
 import org.framewise.datasets.split.Folds;
@@ -63,6 +64,40 @@ class GroupingTest {
                 .containsExactly(Folds.outer("storm"), Folds.outer("flood"), Folds.outer("storm"), Folds.outer("fire"));
     }
 
+    private static LabelledCorpus from(Origin... origins) {
+        List<Example> examples = Stream.of(origins)
+                .map(origin -> new Example("a", "0", "A fire.", Map.of(), 0, Set.of("hoax"), "", Event.UNKNOWN, origin))
+                .toList();
+        return new LabelledCorpus("jsonl", "", Target.SENTENCE, false, List.of("hoax"), examples, List.of());
+    }
+
+    @Test
+    void outletsAndMonthsShareFoldsByThePublishedRule() {
+        LabelledCorpus corpus = from(
+                Origin.of("Wire", "2030-02-01"), Origin.of("Globe", "2030-02-27"),
+                Origin.of("Mast", "2030-03-01"), Origin.of("Wire", "2031-02-01"));
+
+        assertThat(Grouping.SOURCE.groups(corpus)).containsExactly("Wire", "Globe", "Mast", "Wire");
+        assertThat(Grouping.MONTH.groups(corpus)).containsExactly("2030-02", "2030-02", "2030-03", "2031-02");
+        assertThat(Grouping.MONTH.outer(List.of("2030-02", "2031-02")))
+                .containsExactly(Folds.outer("2030-02"), Folds.outer("2031-02"));
+    }
+
+    @Test
+    void outletsAndMonthsMustBeKnownAndThree() {
+        LabelledCorpus corpus =
+                from(Origin.of("Wire", "2030-02-01"), Origin.of("Globe", "2030-03-27"), Origin.of("Wire", ""));
+
+        assertThatThrownBy(() -> Grouping.SOURCE.groups(corpus))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("--group-by source: the corpus does not name at least three sources; "
+                        + "group by article, or give every article a 'source', in the format 'mentions' or 'jsonl'");
+        assertThatThrownBy(() -> Grouping.MONTH.groups(corpus))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("--group-by month: the corpus does not name at least three months; "
+                        + "group by article, or give every article a 'published', in the format 'mentions' or 'jsonl'");
+    }
+
     @ParameterizedTest
     @EnumSource(Grouping.class)
     void innerFoldsKeepAGroupTogether(Grouping grouping) {
@@ -91,6 +126,6 @@ class GroupingTest {
     void thereIsNoOther(String name) {
         assertThatThrownBy(() -> Grouping.of(name))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage("--group-by: '" + name + "'; take one of article, event, event-fold");
+                .hasMessage("--group-by: '" + name + "'; take one of article, event, event-fold, source, month");
     }
 }

@@ -62,7 +62,7 @@ class OneFoldTest {
                         new LiblinearSolver(),
                         Grouping.ARTICLE,
                         Ablation.NONE,
-                        Optional.empty(),
+                        Extras.NONE,
                         line -> {})
                 .execute());
     }

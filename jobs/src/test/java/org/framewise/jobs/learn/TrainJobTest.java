@@ -165,7 +165,7 @@ class TrainJobTest {
     void measuresAModelAndWritesARowForEveryUnit() throws Exception {
         train("model");
         Path predictions = folder.resolve("predictions.jsonl");
-        Evaluation evaluation = new EvaluateJob(input(), folder.resolve("model"), Optional.of(predictions))
+        Evaluation evaluation = new EvaluateJob(input(), folder.resolve("model"), Extras.predictions(predictions))
                 .execute()
                 .evaluations()
                 .get(0);
@@ -186,7 +186,7 @@ class TrainJobTest {
                         new LiblinearSolver(),
                         Grouping.ARTICLE,
                         Ablation.NONE,
-                        Optional.empty(),
+                        Extras.NONE,
                         progress::add)
                 .execute()
                 .evaluations();

@@ -116,7 +116,7 @@ class TrainMentionsTest {
 
     @Test
     void evaluationMeasuresAllThree() throws Exception {
-        List<Evaluation> evaluations = new EvaluateJob(ports.input(), folder.resolve("model"), Optional.empty())
+        List<Evaluation> evaluations = new EvaluateJob(ports.input(), folder.resolve("model"), Extras.NONE)
                 .execute()
                 .evaluations();
 

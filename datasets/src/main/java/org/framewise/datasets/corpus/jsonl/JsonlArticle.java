@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.framewise.datasets.article.Span;
 import org.framewise.datasets.corpus.Example;
+import org.framewise.datasets.corpus.Origin;
 import org.framewise.datasets.corpus.Target;
 import org.framewise.datasets.corpus.text.Line;
 import org.framewise.datasets.corpus.text.Passage;
@@ -15,16 +16,17 @@ import org.framewise.datasets.corpus.text.WhiteSpace;
  * An article that labelled lines refer to.
  *
  * @param units its sentences or lines, whichever the labels are for
+ * @param origin its outlet and day, where its line has them
  */
-record JsonlArticle(String id, String title, String text, List<Span> units) {
+record JsonlArticle(String id, String title, String text, List<Span> units, Origin origin) {
 
-    static JsonlArticle of(String id, String title, String text, Target target) {
+    static JsonlArticle of(String id, String title, String text, Target target, Origin origin) {
         List<Line> lines = Line.nonBlank(text);
         List<Span> units = lines.stream()
                 .flatMap(line -> target == Target.SENTENCE ? SentenceCut.of(line).stream() : Stream.of(line.span()))
                 .toList();
         String first = lines.size() < 2 ? "" : WhiteSpace.collapse(lines.get(0).text());
-        return new JsonlArticle(id, title.isEmpty() ? first : title, text, units);
+        return new JsonlArticle(id, title.isEmpty() ? first : title, text, units, origin);
     }
 
     int length() {
@@ -39,7 +41,7 @@ record JsonlArticle(String id, String title, String text, List<Span> units) {
                 .flatMap(List::stream)
                 .toList();
         Example example = new Passage(id, title, all).example(before.size(), unit, labels);
-        return new Example(id, unit, example.text(), example.context(), example.position(), labels, split);
+        return new Example(id, unit, example.text(), example.context(), example.position(), labels, split).from(origin);
     }
 
     private List<String> texts(Stream<Span> spans) {

@@ -1,6 +1,7 @@
 package org.framewise.datasets.corpus.jsonl;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,14 +9,27 @@ import java.util.Optional;
 import java.util.Set;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.article.Span;
+import org.framewise.datasets.corpus.Origin;
 import org.framewise.datasets.input.JsonLines;
 import org.framewise.datasets.input.Suggestion;
 
 /** Typed access to a labelled line; what is not as it should be is a {@link BadInputException} for that line. */
 record JsonlFields(JsonLines.Line line) {
 
-    static final Set<String> KNOWN =
-            Set.of("text", "labels", "id", "article", "unit", "title", "previous", "next", "split", "begin", "end");
+    static final Set<String> KNOWN = Set.of(
+            "text",
+            "labels",
+            "id",
+            "article",
+            "unit",
+            "title",
+            "previous",
+            "next",
+            "split",
+            "begin",
+            "end",
+            "source",
+            "published");
 
     /** A text or number; empty where it is absent, null or blank. */
     String text(String key) {
@@ -24,6 +38,16 @@ record JsonlFields(JsonLines.Line line) {
             throw bad("'" + key + "' is " + value, "write a text");
         }
         return value.isNull() ? "" : value.asText("").strip();
+    }
+
+    /** Outlet and day, where the line has them. */
+    Origin origin() {
+        try {
+            return Origin.of(text("source"), text("published"));
+        } catch (DateTimeException wrong) {
+            throw bad(
+                    "published is '" + text("published") + "'", "write a day or a time, such as 2030-02-01T08:00:00Z");
+        }
     }
 
     boolean has(String key) {

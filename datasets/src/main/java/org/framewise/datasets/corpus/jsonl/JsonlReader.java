@@ -1,5 +1,6 @@
 package org.framewise.datasets.corpus.jsonl;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.framewise.datasets.input.JsonLines;
 
 /**
  * A labelled unit a line: {@code {"text": …, "labels": […]}}, where {@code id}, {@code article}, {@code unit}, {@code
- * title}, {@code previous}, {@code next} and {@code split} may be added; or {@code {"article": …, "begin": …, "end": …,
+ * title}, {@code previous}, {@code next}, {@code split}, {@code source} and {@code published} may be added; or {@code {"article": …, "begin": …, "end": …,
  * "labels": […]}}, in code points of an article in the articles file (a line there is {@code {"id": …, "text": …}}).
  *
  * <p>The first line may be a header: {@code {"target": "sentence|paragraph|article", "taxonomy": …, "single_label":
@@ -61,17 +62,25 @@ public final class JsonlReader implements CorpusReader {
         lines.rejected().forEach(corpus::reject);
         Map<String, JsonlArticle> articles = new HashMap<>();
         for (JsonLines.Line line : lines.objects()) {
-            String id = line.json().path("id").asText("");
-            String text = line.json().path("text").asText("");
-            if (id.isEmpty() || text.isEmpty()) {
-                corpus.reject(line.place(), "an article without id or text", "give it both");
-            } else if (articles.containsKey(id)) {
-                corpus.reject(line.place(), "article '" + id + "' stands twice", "the first one is used");
-            } else {
-                String title = line.json().path("title").asText("");
-                articles.put(id, JsonlArticle.of(id, title, text, target));
+            try {
+                JsonlArticle article = article(new JsonlFields(line), target);
+                if (articles.putIfAbsent(article.id(), article) != null) {
+                    corpus.reject(line.place(), "article '" + article.id() + "' stands twice", "the first one is used");
+                }
+            } catch (BadInputException e) {
+                corpus.reject(e);
             }
         }
         return articles;
+    }
+
+    private static JsonlArticle article(JsonlFields fields, Target target) {
+        ObjectNode json = fields.line().json();
+        String id = json.path("id").asText("");
+        String text = json.path("text").asText("");
+        if (id.isEmpty() || text.isEmpty()) {
+            throw fields.bad("an article without id or text", "give it both");
+        }
+        return JsonlArticle.of(id, json.path("title").asText(""), text, target, fields.origin());
     }
 }

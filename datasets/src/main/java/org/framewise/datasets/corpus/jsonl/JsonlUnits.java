@@ -15,6 +15,11 @@ record JsonlUnits(JsonlHeader header, Map<String, JsonlArticle> articles) {
 
     /** @throws BadInputException if the line cannot be used */
     Example example(JsonlFields fields) {
+        Example unit = read(fields);
+        return unit.from(fields.origin().or(unit.origin()));
+    }
+
+    private Example read(JsonlFields fields) {
         Set<String> labels = fields.labels(header.singleLabel());
         if (fields.has("begin") || fields.has("end")) {
             return placed(fields, labels);

@@ -10,6 +10,7 @@ import org.framewise.datasets.corpus.CorpusReader;
 import org.framewise.datasets.corpus.CorpusSource;
 import org.framewise.datasets.corpus.Example;
 import org.framewise.datasets.corpus.LabelledCorpus;
+import org.framewise.datasets.corpus.Origin;
 import org.framewise.datasets.corpus.Target;
 
 /**
@@ -50,7 +51,8 @@ public final class MentionsReader implements CorpusReader {
                 all.size() == 1 ? 0 : (double) index / (all.size() - 1),
                 labels,
                 article.split(),
-                article.event());
+                article.event(),
+                new Origin(article.article().source(), article.article().published()));
     }
 
     private static Map<String, String> context(AnnotatedArticle article, int index) {

@@ -13,6 +13,7 @@ import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.CorpusSource;
 import org.framewise.datasets.corpus.Example;
 import org.framewise.datasets.corpus.LabelledCorpus;
+import org.framewise.datasets.corpus.Origin;
 import org.framewise.datasets.corpus.Target;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,42 @@ class JsonlReaderTest {
                         ""));
     }
 
+    @Test
+    void outletAndDayStandOnTheLineOrOnItsArticle() throws IOException {
+        Files.writeString(
+                articles,
+                "{\"id\": \"a\", \"text\": \"It rains.\", \"source\": \"Wire\", \"published\": \"2030-02-01\"}\n");
+        Files.writeString(labels, """
+                {"article": "a", "begin": 0, "end": 9, "labels": ["wet"]}
+                {"article": "a", "begin": 0, "end": 2, "labels": ["wet"], "source": "Dispatch"}
+                {"text": "It rains.", "labels": [], "published": "2030-03-01T08:00:00Z"}
+                {"text": "It rains.", "labels": []}
+                """);
+
+        LabelledCorpus corpus = new JsonlReader().read(CorpusSource.of(articles).withLabels(labels));
+
+        assertThat(corpus.rejected()).isEmpty();
+        assertThat(corpus.examples())
+                .extracting(Example::origin)
+                .containsExactly(
+                        Origin.of("Wire", "2030-02-01"),
+                        Origin.of("Dispatch", "2030-02-01"),
+                        Origin.of("", "2030-03-01T08:00:00Z"),
+                        Origin.UNKNOWN);
+    }
+
+    @Test
+    void anArticleWithAWrongDayIsRejected() throws IOException {
+        Files.writeString(articles, "{\"id\": \"a\", \"text\": \"It rains.\", \"published\": \"May\"}\n");
+        Files.writeString(labels, GOOD);
+
+        assertThat(new JsonlReader()
+                        .read(CorpusSource.of(articles).withLabels(labels))
+                        .rejected())
+                .containsExactly(
+                        articles + ":1: published is 'May'; write a day or a time, such as 2030-02-01T08:00:00Z");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -105,6 +142,8 @@ class JsonlReaderTest {
                 "{\"text\": \"a\", \"labels\": [1]}|the label 1; a label is a text that is not blank",
                 "{\"text\": \" \", \"labels\": []}|no 'text'; give a text, or article, begin and end",
                 "{\"text\": [], \"labels\": []}|'text' is []; write a text",
+                "{\"text\": \"a\", \"labels\": [], \"published\": \"May\"}"
+                        + "|published is 'May'; write a day or a time, such as 2030-02-01T08:00:00Z",
                 "{\"article\": \"b\", \"begin\": 0, \"end\": 1, \"labels\": []}"
                         + "|no article 'b'; give the articles file, with a line {\"id\": …, \"text\": …}",
                 "{\"article\": \"a\", \"begin\": 0, \"end\": 33, \"labels\": []}"
@@ -132,8 +171,9 @@ class JsonlReaderTest {
     @Test
     void anUnknownKeyIsNoted() throws IOException {
         assertThat(read("{\"text\": \"a\", \"labels\": [], \"titel\": \"b\"}").rejected())
-                .containsExactly(labels + ": unknown column 'titel'; it is ignored; did you mean 'title'? The known"
-                        + " columns are article, begin, end, id, labels, next, previous, split, text, title, unit");
+                .containsExactly(
+                        labels + ": unknown column 'titel'; it is ignored; did you mean 'title'? The known"
+                                + " columns are article, begin, end, id, labels, next, previous, published, source, split, text, title, unit");
     }
 
     @ParameterizedTest

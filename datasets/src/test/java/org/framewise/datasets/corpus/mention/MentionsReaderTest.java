@@ -12,6 +12,7 @@ import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.CorpusSource;
 import org.framewise.datasets.corpus.Example;
 import org.framewise.datasets.corpus.LabelledCorpus;
+import org.framewise.datasets.corpus.Origin;
 import org.framewise.datasets.corpus.Target;
 import org.framewise.datasets.event.Event;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,11 +50,12 @@ class MentionsReaderTest {
         Map<String, String> middle =
                 Map.of("title", "Fire", "previous", burned, "preceding", burned, "next", unknown, "following", unknown);
         Map<String, String> end = Map.of("title", "Fire", "previous", burned + " " + lit, "preceding", lit);
+        Origin origin = Origin.of("Herald", "2030-02-01T08:00:00Z");
         assertThat(corpus.examples())
                 .containsExactly(
-                        new Example("fire-01", "0", burned, start, 0, Set.of(), "test", event),
-                        new Example("fire-01", "1", lit, middle, 0.5, Set.of("false-flag"), "test", event),
-                        new Example("fire-01", "2", unknown, end, 1, Set.of("undetermined"), "test", event));
+                        new Example("fire-01", "0", burned, start, 0, Set.of(), "test", event, origin),
+                        new Example("fire-01", "1", lit, middle, 0.5, Set.of("false-flag"), "test", event, origin),
+                        new Example("fire-01", "2", unknown, end, 1, Set.of("undetermined"), "test", event, origin));
     }
 
     @Test

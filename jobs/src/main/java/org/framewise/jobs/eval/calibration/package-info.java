@@ -1,2 +1,2 @@
-/** Fitting calibrations and abstain bands to out-of-fold scores, and measuring them on folds that they did not see. */
+/** Probabilities that mean what they say: how they are fitted to held-out scores, and how far off they are. */
 package org.framewise.jobs.eval.calibration;

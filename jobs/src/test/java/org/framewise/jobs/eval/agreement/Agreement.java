@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.framewise.jobs.eval.Bootstrap;
-import org.framewise.jobs.eval.KrippendorffAlpha;
+import org.framewise.jobs.eval.metric.Bootstrap;
+import org.framewise.jobs.eval.metric.KrippendorffAlpha;
 import org.framewise.jobs.model.Figure;
 
 /**

@@ -1,0 +1,2 @@
+/** What more labelled data is worth. */
+package org.framewise.jobs.eval.curve;
