@@ -9,6 +9,7 @@ import org.framewise.features.embedding.EncoderModel;
 import org.framewise.features.embedding.SentenceEncoder;
 import org.framewise.features.hash.TermHash;
 import org.framewise.features.text.TextUnit;
+import org.framewise.features.token.Folding;
 
 /** Takes the terms of every block from a unit. A pure function of the unit; thread-safe. */
 public final class TermExtractor implements Serializable {
@@ -69,6 +70,8 @@ public final class TermExtractor implements Serializable {
         switch (block.terms()) {
             case WORDS -> NgramReader.words(text, salt, sink);
             case CHARACTERS -> NgramReader.characters(text, salt, sink);
+            case LATIN -> NgramReader.characters(Folding.latin(text), salt, sink);
+            case CONCEPTS -> ConceptReader.read(text, salt, sink);
             case NAMES -> NgramReader.names(text, salt, sink);
             case SURFACE -> SurfaceReader.read(unit, text, salt, sink);
             case EMBEDDING -> {} // its dimensions have no words of their own to show

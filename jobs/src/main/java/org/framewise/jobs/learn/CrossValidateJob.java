@@ -46,8 +46,9 @@ public record CrossValidateJob(
         List<Metric> metrics = optimize.isEmpty()
                 ? List.of(Metrics.of(task.scheme()).get(0))
                 : optimize.stream().map(id -> Metrics.named(id, task.scheme())).toList();
+        LinearTask linear = LinearTask.of(task, taxonomy, ablation, solver);
         List<Evaluation> evaluations = new ArrayList<>(
-                evaluate("labels", task, LinearTask.of(task, taxonomy, ablation, solver), metrics, predictions));
+                evaluate("labels", task, MeasuredUnits.each(input, corpus), linear, metrics, predictions));
         ClaimCorpus claims = new ClaimCorpus(input.annotated(), taxonomy);
         if (!claims.isEmpty()) {
             evaluations.addAll(evaluate(StanceFiles.STANCE, claims, claims.stances()));
@@ -59,22 +60,31 @@ public record CrossValidateJob(
     private List<Evaluation> evaluate(String name, ClaimCorpus claims, LabelledTask task) throws IOException {
         LinearTask linear = LinearTask.ofClaims(task, claims.units(), ablation, solver);
         List<Metric> metrics = List.of(Metrics.of(task.scheme()).get(0));
-        return evaluate(name, task, linear, metrics, Optional.empty());
+        return evaluate(name, task, List.of(MeasuredUnits.all(task.corpus())), linear, metrics, Optional.empty());
     }
 
     private List<Evaluation> evaluate(
-            String name, LabelledTask task, LinearTask linear, List<Metric> metrics, Optional<Path> file)
+            String name,
+            LabelledTask task,
+            List<MeasuredUnits> parts,
+            LinearTask linear,
+            List<Metric> metrics,
+            Optional<Path> file)
             throws IOException {
         List<String> groups = grouping.groups(task.corpus());
         progress.accept(name + ": " + task.gold().size() + " units");
         HeldOutScores scores = HeldOutScores.of(linear.learner(), grouping, groups, progress);
         List<Evaluation> evaluations = new ArrayList<>();
         for (Metric metric : metrics) {
-            HeldOut held = scores.tunedFor(metric, task);
-            if (evaluations.isEmpty() && file.isPresent()) {
-                Predictions.write(file.get(), task, held);
+            for (MeasuredUnits part : parts) {
+                HeldOut held = part.of(scores.tunedFor(metric, task, part.units()));
+                LabelledTask own = part.of(task);
+                if (evaluations.size() < parts.size() && file.isPresent()) {
+                    Predictions.write(file.get(), own, held, evaluations.isEmpty());
+                }
+                evaluations.add(
+                        Evaluation.of(part.named(name), metric.id(), task.scheme(), part.of(groups), own.gold(), held));
             }
-            evaluations.add(Evaluation.of(name, metric.id(), task.scheme(), groups, task.gold(), held));
         }
         return evaluations;
     }

@@ -34,7 +34,7 @@ public record EvaluateJob(LabelledInput input, Path model, Optional<Path> predic
         LabelledTask task = LabelledTask.of(corpus, card.scheme());
         HeldOut held = predict(classifier, corpus);
         if (predictions.isPresent()) {
-            Predictions.write(predictions.get(), task, held);
+            Predictions.write(predictions.get(), task, held, true);
         }
         List<Evaluation> evaluations = new ArrayList<>();
         evaluations.add(Evaluation.of("labels", card.optimized(), card.scheme(), task.groups(), task.gold(), held));
