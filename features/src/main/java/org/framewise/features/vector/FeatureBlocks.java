@@ -7,10 +7,14 @@ import org.framewise.datasets.corpus.Target;
 /** The feature blocks that a task is learned from, by what it labels and what surrounds its units. */
 public final class FeatureBlocks {
 
-    /** An article's characters tell more than its words, above all in languages that inflect. */
+    /**
+     * An article's characters tell more than its words, above all in languages that inflect. Latin letters and concepts let
+     * one language learn from another; concepts help within one, too.
+     */
     private static final List<FeatureBlock> ARTICLE = List.of(
             new FeatureBlock(FeatureBlock.TEXT, Terms.WORDS, 0.5),
-            new FeatureBlock(FeatureBlock.TEXT, Terms.CHARACTERS, 1),
+            new FeatureBlock(FeatureBlock.TEXT, Terms.LATIN, 1),
+            new FeatureBlock(FeatureBlock.TEXT, Terms.CONCEPTS, 0.7),
             new FeatureBlock("title", Terms.WORDS, 0.2));
 
     private static final List<FeatureBlock> PASSAGE = List.of(

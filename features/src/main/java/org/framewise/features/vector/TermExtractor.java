@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.framewise.features.hash.TermHash;
 import org.framewise.features.text.TextUnit;
+import org.framewise.features.token.Folding;
 
 /** Takes the terms of every block from a unit. A pure function of the unit; thread-safe. */
 public final class TermExtractor implements Serializable {
@@ -64,6 +65,8 @@ public final class TermExtractor implements Serializable {
         switch (block.terms()) {
             case WORDS -> NgramReader.words(text, salt, sink);
             case CHARACTERS -> NgramReader.characters(text, salt, sink);
+            case LATIN -> NgramReader.characters(Folding.latin(text), salt, sink);
+            case CONCEPTS -> ConceptReader.read(text, salt, sink);
             case NAMES -> NgramReader.names(text, salt, sink);
             case SURFACE -> SurfaceReader.read(unit, text, salt, sink);
             case EMBEDDING, SENTENCES, LAYERS -> {} // its dimensions have no words of their own to show

@@ -6,6 +6,10 @@ public enum Terms {
     WORDS(2, Value.TF_IDF),
     /** Lower-cased runs of 3 to 5 characters inside blank-separated words, a blank at either end counted in. */
     CHARACTERS(3, Value.TF_IDF),
+    /** {@link #CHARACTERS} without diacritics and in Latin letters, so that kin words of several languages share some. */
+    LATIN(3, Value.TF_IDF),
+    /** Concepts that words of any of nine languages name, one by one and in pairs. */
+    CONCEPTS(5, Value.TF_IDF),
     /** What the writing looks like: length, capitals, marks, digits, place in the article. */
     SURFACE(1, Value.PRESENCE),
     /** Names of what was found out about the unit, parted by blanks. */

@@ -27,7 +27,7 @@ class FeatureBlocksTest {
     void keepsToTextAndTitleOfAnArticle() {
         assertThat(FeatureBlocks.of(Target.ARTICLE, Set.of("previous", "title")))
                 .extracting(FeatureBlock::channel)
-                .containsExactly("text", "text", "title");
+                .containsExactly("text", "text", "text", "title");
     }
 
     @Test
@@ -48,8 +48,8 @@ class FeatureBlocksTest {
     @Test
     void keepsToTheWordsOfAnArticleWhoseEventIsKnown() {
         assertThat(FeatureBlocks.of(Target.ARTICLE, Set.of("roles", "phrases", "cues")))
-                .extracting(FeatureBlock::channel)
-                .containsExactly("text", "text");
+                .extracting(FeatureBlock::terms)
+                .containsExactly(Terms.WORDS, Terms.LATIN, Terms.CONCEPTS);
     }
 
     @Test

@@ -18,7 +18,13 @@ class NgramReaderTest {
                 "false-flag|false, flag, false-flag",
                 "Смог ЭТО|смог, это, смог это",
                 "'  '|''",
-                "l’été|l, été, l’été"
+                "l’été|l, été, l’été",
+                "dell'acqua|dell, acqua, dell'acqua",
+                "Straßenbahn fährt|straßenbahn, fährt, straßenbahn fährt",
+                "żółta łódź|żółta, łódź, żółta łódź",
+                "eleições já|eleições, já, eleições já",
+                "Българският народ|българският, народ, българският народ",
+                "सरकार की नीति|सरकार, की, सरकार की, नीति, की नीति"
             })
     void readsWordsAndPairs(String text, String expected) {
         assertThat(String.join(", ", words(text))).isEqualTo(expected);

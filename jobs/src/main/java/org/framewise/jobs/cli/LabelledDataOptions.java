@@ -30,8 +30,18 @@ final class LabelledDataOptions {
     @Option(names = "--split", paramLabel = "NAMES", description = "Parts to read, such as train,dev. Default: all.")
     private List<String> split;
 
-    @Option(names = "--language", paramLabel = "NAME", description = "Sub-folder to read, where a corpus has several.")
-    private String language;
+    @Option(
+            names = "--language",
+            paramLabel = "NAMES",
+            description = "Sub-folder to read, where a corpus has one a language. Several, such as fr,it, are learned"
+                    + " together; cross-validation tunes and measures each by itself.")
+    private List<String> language;
+
+    @Option(
+            names = "--also-train",
+            paramLabel = "NAMES",
+            description = "Further sub-folders to learn from; not measured, and thresholds are not tuned for them.")
+    private List<String> alsoTrain;
 
     @Option(
             names = "--taxonomy",

@@ -56,11 +56,18 @@ public final class NestedCrossValidation<S> {
 
     /** Held-out decisions and scores of all units, tuned for one metric. */
     public HeldOut tunedFor(Metric metric, List<BitSet> gold, LabelScheme scheme) {
+        BitSet all = new BitSet(units);
+        all.set(0, units);
+        return tunedFor(metric, gold, scheme, all);
+    }
+
+    /** The same for some units: setting, rule and thresholds are chosen on those of the inner folds that are among them. */
+    public HeldOut tunedFor(Metric metric, List<BitSet> gold, LabelScheme scheme, BitSet measured) {
         BitSet[] predicted = new BitSet[units];
         float[][] scores = new float[units][];
         List<String> choices = new ArrayList<>();
         for (OuterFold fold : folds) {
-            Selection selection = Selection.best(fold.inner, gold, scheme, metric);
+            Selection selection = Selection.best(fold.inner.of(measured), gold, scheme, metric);
             choices.add(learner.settings().get(selection.setting()) + ", "
                     + selection.rule().getClass().getSimpleName());
             for (int i = 0; i < fold.test.length; i++) {

@@ -1,6 +1,7 @@
 package org.framewise.jobs.eval;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -45,6 +46,14 @@ public record OutOfFold(float[][][] scores, int[] folds) {
             progress.accept("fold " + done.incrementAndGet() + " of " + used.size());
         });
         return new OutOfFold(scores, folds);
+    }
+
+    /** The same scores, where only some units' count. */
+    public OutOfFold of(BitSet measured) {
+        int[] kept = IntStream.range(0, folds.length)
+                .map(unit -> measured.get(unit) ? folds[unit] : -1)
+                .toArray();
+        return new OutOfFold(scores, kept);
     }
 
     static int[] units(int[] folds, IntPredicate wanted) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.LabelledCorpus;
 import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.jobs.eval.Evaluation;
@@ -42,6 +42,18 @@ public record CrossValidateJob(
         optimize = List.copyOf(optimize);
     }
 
+    /** What was said of the measured units by models tuned for one metric. */
+    private record Held(MeasuredUnits part, LabelledTask task, List<String> groups, Metric metric, HeldOut held) {
+
+        Evaluation evaluation(String name) {
+            return Evaluation.of(part.named(name), metric.id(), task, groups, held);
+        }
+
+        Comparison comparison(Rival rival) {
+            return Comparison.of("labels", metric.id(), task.scheme(), groups, task.gold(), held.predicted(), rival);
+        }
+    }
+
     /** Fits every fold and measures. */
     public Evaluations execute() throws IOException {
         LabelledCorpus corpus = input.corpus();
@@ -50,14 +62,16 @@ public record CrossValidateJob(
         List<Metric> metrics = optimize.isEmpty()
                 ? List.of(Metrics.of(task.scheme()).get(0))
                 : optimize.stream().map(id -> Metrics.named(id, task.scheme())).toList();
-        Optional<Rival> rival = rival(task);
+        List<MeasuredUnits> parts = MeasuredUnits.each(input, corpus);
+        Optional<Rival> rival = rival(task, parts);
         LinearTask linear = LinearTask.of(task, taxonomy, ablation, solver);
-        List<HeldOut> held = heldOut("labels", task, linear, metrics);
-        List<Evaluation> evaluations = new ArrayList<>(evaluations("labels", task, metrics, held));
-        if (extras.predictions().isPresent()) {
-            Predictions.write(extras.predictions().get(), task, held.get(0));
-        }
-        List<Comparison> comparisons = comparisons(task, metrics, held, rival);
+        List<Held> held = heldOut("labels", task, parts, linear, metrics);
+        writePredictions(held.subList(0, parts.size()));
+        List<Evaluation> evaluations = new ArrayList<>();
+        held.forEach(of -> evaluations.add(of.evaluation("labels")));
+        List<Comparison> comparisons = rival.stream()
+                .flatMap(other -> held.stream().map(of -> of.comparison(other)))
+                .toList();
         List<LearningCurve> curves = curves(task, linear, metrics);
         ClaimCorpus claims = new ClaimCorpus(input.annotated(), taxonomy);
         if (!claims.isEmpty()) {
@@ -70,45 +84,49 @@ public record CrossValidateJob(
     private Evaluation evaluate(String name, ClaimCorpus claims, LabelledTask task) {
         LinearTask linear = LinearTask.ofClaims(task, claims.units(), ablation, solver);
         List<Metric> metrics = List.of(Metrics.of(task.scheme()).get(0));
-        return evaluations(name, task, metrics, heldOut(name, task, linear, metrics))
-                .get(0);
+        return heldOut(name, task, List.of(MeasuredUnits.all(task.corpus())), linear, metrics)
+                .get(0)
+                .evaluation(name);
     }
 
-    /** The held-out predictions, one set a metric. */
-    private List<HeldOut> heldOut(String name, LabelledTask task, LinearTask linear, List<Metric> metrics) {
+    /** The held-out predictions, one set a metric and part. */
+    private List<Held> heldOut(
+            String name, LabelledTask task, List<MeasuredUnits> parts, LinearTask linear, List<Metric> metrics) {
         progress.accept(name + ": " + task.gold().size() + " units");
-        HeldOutScores scores = HeldOutScores.of(linear.learner(), grouping, grouping.groups(task.corpus()), progress);
-        return metrics.stream().map(metric -> scores.tunedFor(metric, task)).toList();
+        List<String> groups = grouping.groups(task.corpus());
+        HeldOutScores scores = HeldOutScores.of(linear.learner(), grouping, groups, progress);
+        return metrics.stream()
+                .flatMap(metric -> parts.stream()
+                        .map(part -> new Held(
+                                part,
+                                part.of(task),
+                                part.of(groups),
+                                metric,
+                                part.of(scores.tunedFor(metric, task, part.units())))))
+                .toList();
     }
 
-    private List<Evaluation> evaluations(String name, LabelledTask task, List<Metric> metrics, List<HeldOut> held) {
-        List<String> groups = grouping.groups(task.corpus());
-        return IntStream.range(0, metrics.size())
-                .mapToObj(i -> Evaluation.of(name, metrics.get(i).id(), task, groups, held.get(i)))
-                .toList();
+    private void writePredictions(List<Held> held) throws IOException {
+        if (extras.predictions().isPresent()) {
+            for (int i = 0; i < held.size(); i++) {
+                Predictions.write(
+                        extras.predictions().get(),
+                        held.get(i).task(),
+                        held.get(i).held(),
+                        i == 0);
+            }
+        }
     }
 
     /** Read before the folds are fitted, so that a wrong file does not cost their time. */
-    private Optional<Rival> rival(LabelledTask task) throws IOException {
-        return extras.against().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Against.of(extras.against().get(), task));
-    }
-
-    private List<Comparison> comparisons(
-            LabelledTask task, List<Metric> metrics, List<HeldOut> held, Optional<Rival> rival) {
-        List<String> groups = grouping.groups(task.corpus());
-        return rival.stream()
-                .flatMap(other -> IntStream.range(0, metrics.size())
-                        .mapToObj(i -> Comparison.of(
-                                "labels",
-                                metrics.get(i).id(),
-                                task.scheme(),
-                                groups,
-                                task.gold(),
-                                held.get(i).predicted(),
-                                other)))
-                .toList();
+    private Optional<Rival> rival(LabelledTask task, List<MeasuredUnits> parts) throws IOException {
+        if (extras.against().isEmpty()) {
+            return Optional.empty();
+        }
+        if (parts.size() > 1) {
+            throw new BadInputException("--against", "several languages are measured", "compare one at a time");
+        }
+        return Optional.of(Against.of(extras.against().get(), parts.get(0).of(task)));
     }
 
     private List<LearningCurve> curves(LabelledTask task, LinearTask linear, List<Metric> metrics) {

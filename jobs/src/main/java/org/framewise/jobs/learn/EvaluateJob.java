@@ -38,7 +38,7 @@ public record EvaluateJob(LabelledInput input, Path model, Extras extras) {
         LabelledTask task = LabelledTask.of(corpus, card.scheme());
         HeldOut held = predict(classifier, corpus);
         if (extras.predictions().isPresent()) {
-            Predictions.write(extras.predictions().get(), task, held);
+            Predictions.write(extras.predictions().get(), task, held, true);
         }
         List<Evaluation> evaluations = new ArrayList<>();
         evaluations.add(Evaluation.of("labels", card.optimized(), task, task.groups(), held));

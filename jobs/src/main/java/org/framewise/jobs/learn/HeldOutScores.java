@@ -1,6 +1,7 @@
 package org.framewise.jobs.learn;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.framewise.jobs.eval.HeldOut;
@@ -15,7 +16,8 @@ import org.framewise.jobs.model.linear.LinearSetting;
 /** Scores of units by models that did not see them, to be decided for one metric or another. */
 interface HeldOutScores {
 
-    HeldOut tunedFor(Metric metric, LabelledTask task);
+    /** Tuned on the units that are measured; those of other units are there, too. */
+    HeldOut tunedFor(Metric metric, LabelledTask task, BitSet measured);
 
     /**
      * Articles are held out in nested folds. Of events each is a fold of its own; a fold is decided by a rule that was
@@ -25,11 +27,11 @@ interface HeldOutScores {
         if (grouping == Grouping.ARTICLE) {
             NestedCrossValidation<LinearSetting> nested =
                     new NestedCrossValidation<>(learner, grouping.outer(groups), grouping.inner(groups), progress);
-            return (metric, task) -> nested.tunedFor(metric, task.gold(), task.scheme());
+            return (metric, task, measured) -> nested.tunedFor(metric, task.gold(), task.scheme(), measured);
         }
         OutOfFold scores = OutOfFold.of(learner, grouping.outer(groups), progress);
-        return (metric, task) -> {
-            Selection best = Selection.best(scores, task.gold(), task.scheme(), metric);
+        return (metric, task, measured) -> {
+            Selection best = Selection.best(scores.of(measured), task.gold(), task.scheme(), metric);
             String choice = learner.settings().get(best.setting()) + ", "
                     + best.rule().getClass().getSimpleName();
             return new HeldOut(best.predicted(), Arrays.asList(scores.scores()[best.setting()]), List.of(choice));

@@ -2,9 +2,11 @@ package org.framewise.jobs.learn;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.CorpusReader;
 import org.framewise.datasets.corpus.CorpusSource;
@@ -20,8 +22,22 @@ import org.framewise.datasets.taxonomy.TaxonomyReader;
  *
  * @param reader of its format
  * @param taxonomy a built-in name or a file; empty for the one that goes with the format, if any
+ * @param alsoTrain languages that are learned from beside the source's, and neither measured nor tuned for
  */
-public record LabelledInput(CorpusReader reader, CorpusSource source, String taxonomy) {
+public record LabelledInput(CorpusReader reader, CorpusSource source, String taxonomy, Set<String> alsoTrain) {
+
+    public LabelledInput {
+        alsoTrain = Set.copyOf(alsoTrain);
+        if (!alsoTrain.isEmpty() && source.language().isEmpty()) {
+            throw new BadInputException(
+                    "--also-train", "no --language beside it", "name the language that is measured, too");
+        }
+    }
+
+    /** Data that is all learned from and measured. */
+    public LabelledInput(CorpusReader reader, CorpusSource source, String taxonomy) {
+        this(reader, source, taxonomy, Set.of());
+    }
 
     /**
      * Reads all of it.
@@ -29,7 +45,7 @@ public record LabelledInput(CorpusReader reader, CorpusSource source, String tax
      * @throws BadInputException where there is nothing to learn from
      */
     public LabelledCorpus corpus() {
-        LabelledCorpus corpus = reader.read(source);
+        LabelledCorpus corpus = reader.read(source.withLanguage(languageList()));
         if (corpus.examples().isEmpty() || corpus.labels().isEmpty()) {
             throw new BadInputException(
                     source.articles().toString(),
@@ -37,6 +53,13 @@ public record LabelledInput(CorpusReader reader, CorpusSource source, String tax
                     "give a corpus with both");
         }
         return corpus;
+    }
+
+    /** Those to measure first, then the others. */
+    private String languageList() {
+        return Stream.concat(Stream.of(source.language()), alsoTrain.stream().sorted())
+                .filter(language -> !language.isEmpty())
+                .collect(Collectors.joining(","));
     }
 
     /** The same data with its mentions, where its format has them; else empty. */

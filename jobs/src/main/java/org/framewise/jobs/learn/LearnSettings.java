@@ -22,6 +22,7 @@ public final class LearnSettings {
             Setting.of("format"),
             Setting.of("split"),
             Setting.of("language"),
+            Setting.of("also-train"),
             Setting.of("taxonomy"),
             Setting.of("optimize"),
             Setting.of("group-by", "article"),
@@ -55,9 +56,10 @@ public final class LearnSettings {
                 Path.of(required(settings, "input", "name the folder or file with the texts")),
                 path(settings, "labels"),
                 names(settings, "split"),
-                settings.text("language"));
+                String.join(",", names(settings, "language")));
         String format = required(settings, "format", "take one of " + String.join(", ", CorpusFormat.ids()));
-        return new LabelledInput(CorpusFormat.of(format), source, settings.text("taxonomy"));
+        return new LabelledInput(
+                CorpusFormat.of(format), source, settings.text("taxonomy"), names(settings, "also-train"));
     }
 
     /** What an evaluation is asked for beside its figures. */

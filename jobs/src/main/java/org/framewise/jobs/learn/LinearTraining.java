@@ -2,6 +2,8 @@ package org.framewise.jobs.learn;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.BitSet;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,10 +27,19 @@ import org.framewise.jobs.model.linear.LinearSetting;
  */
 record LinearTraining(FittedLinear fitted, ModelCard card) {
 
-    /** @param folds for each unit its fold */
-    static LinearTraining of(LabelledTask task, LinearTask linear, int[] folds, Metric metric, Provenance provenance) {
-        Selection selection =
-                Selection.best(OutOfFold.of(linear.learner(), folds, done -> {}), task.gold(), task.scheme(), metric);
+    /**
+     * @param folds for each unit its fold
+     * @param measured the units that setting, rule and figures are taken from
+     */
+    static LinearTraining of(
+            LabelledTask task,
+            LinearTask linear,
+            int[] folds,
+            MeasuredUnits measured,
+            Metric metric,
+            Provenance provenance) {
+        OutOfFold scores = OutOfFold.of(linear.learner(), folds, done -> {}).of(measured.units());
+        Selection selection = Selection.best(scores, task.gold(), task.scheme(), metric);
         LinearSetting setting = linear.learner().settings().get(selection.setting());
         FittedLinear fitted =
                 linear.learner().fit(IntStream.range(0, task.gold().size()).toArray(), setting);
@@ -42,7 +53,7 @@ record LinearTraining(FittedLinear fitted, ModelCard card) {
                 parameters(linear.learner(), setting, provenance),
                 selection.rule(),
                 metric.id(),
-                figures(task, selection),
+                figures(measured.of(task), measured.of(selection.predicted())),
                 Training.of(task, provenance.seed()),
                 Versions.all(),
                 new TreeMap<>());
@@ -62,10 +73,10 @@ record LinearTraining(FittedLinear fitted, ModelCard card) {
         return parameters;
     }
 
-    private static SortedMap<String, Figure> figures(LabelledTask task, Selection selection) {
+    private static SortedMap<String, Figure> figures(LabelledTask task, List<BitSet> predicted) {
         SortedMap<String, Figure> figures = new TreeMap<>();
         for (Metric metric : Metrics.of(task.scheme())) {
-            figures.put(metric.id(), Bootstrap.of(metric, task.groups(), task.gold(), selection.predicted()));
+            figures.put(metric.id(), Bootstrap.of(metric, task.groups(), task.gold(), predicted));
         }
         return figures;
     }

@@ -7,6 +7,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.BitSet;
 import org.framewise.datasets.corpus.Example;
 import org.framewise.jobs.eval.HeldOut;
@@ -20,11 +21,16 @@ final class Predictions {
 
     private Predictions() {}
 
-    static void write(Path file, LabelledTask task, HeldOut held) throws IOException {
+    /** @param anew whether the file is begun; otherwise more is added to it */
+    static void write(Path file, LabelledTask task, HeldOut held, boolean anew) throws IOException {
         if (file.toAbsolutePath().getParent() != null) {
             Files.createDirectories(file.toAbsolutePath().getParent());
         }
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+        try (BufferedWriter out = Files.newBufferedWriter(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                anew ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND)) {
             for (int unit = 0; unit < task.gold().size(); unit++) {
                 out.write(JSON.writeValueAsString(row(task, held, unit)));
                 out.write('\n');

@@ -55,6 +55,7 @@ public record TrainJob(
                     task,
                     LinearTask.of(task, taxonomy, Ablation.NONE, solver),
                     folds(corpus),
+                    MeasuredUnits.together(input, corpus),
                     metric,
                     provenance(taxonomy.map(Taxonomy::id).orElse("")));
             LinearFiles.write(staging.folder(), labels.fitted());
@@ -73,7 +74,8 @@ public record TrainJob(
                 part + ": cross-validating and learning from " + task.gold().size() + " mentions");
         LinearTask linear = LinearTask.ofClaims(task, claims.units(), Ablation.NONE, solver);
         Metric metric = Metrics.of(task.scheme()).get(0);
-        LinearTraining trained = LinearTraining.of(task, linear, folds(task.corpus()), metric, provenance(""));
+        LinearTraining trained = LinearTraining.of(
+                task, linear, folds(task.corpus()), MeasuredUnits.all(task.corpus()), metric, provenance(""));
         StanceFiles.write(folder, part, trained.fitted(), trained.card());
     }
 

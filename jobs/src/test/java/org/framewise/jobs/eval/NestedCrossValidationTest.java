@@ -76,6 +76,23 @@ class NestedCrossValidationTest {
         assertThat(held.predicted()).isEqualTo(gold);
     }
 
+    @Test
+    void choosesForTheMeasuredUnitsAlone() {
+        List<BitSet> truth =
+                IntStream.range(0, UNITS).mapToObj(i -> bit(i % 3 == 0)).toList();
+        List<BitSet> misleading = IntStream.range(0, UNITS)
+                .mapToObj(i -> bit(i < UNITS / 2 ? i % 3 == 0 : i % 3 != 0))
+                .toList();
+        BitSet measured = new BitSet();
+        measured.set(UNITS / 2, UNITS);
+
+        HeldOut held = new NestedCrossValidation<>(new SecondIsRight(truth), OUTER, INNER, line -> {})
+                .tunedFor(Metrics.named("micro-f1", SCHEME), misleading, SCHEME, measured);
+
+        assertThat(held.choices()).containsOnly("wrong, GlobalThreshold");
+        assertThat(held.scores()).hasSize(UNITS);
+    }
+
     private static BitSet bit(boolean is) {
         BitSet set = new BitSet();
         set.set(0, is);

@@ -54,6 +54,13 @@ public enum CorpusFormat implements CorpusReader {
 
     @Override
     public LabelledCorpus read(CorpusSource source) {
-        return reader.read(source);
+        LanguageParts languages = LanguageParts.of(source.language());
+        if (languages.names().size() > 1 && !id.startsWith("semeval")) {
+            throw new BadInputException(
+                    "--language " + source.language(),
+                    "'" + id + "' has no sub-folders for languages",
+                    "name one alone");
+        }
+        return languages.read(reader, source);
     }
 }
