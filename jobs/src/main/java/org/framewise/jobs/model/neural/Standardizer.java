@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Brings every input to mean 0 and deviation 1 over the training items, and cuts at ±{@value #MOST}. An input that hardly
- * moves becomes 0: it says nothing, and dividing by its deviation would blow up noise.
+ * Brings every input to mean 0 and a deviation of its emphasis over the training items, and cuts at ±{@value #MOST}. An
+ * input that hardly moves becomes 0: it says nothing, and dividing by its deviation would blow up noise.
  *
  * @param mean one an input
- * @param scale 1 / deviation; 0 for a dead input
+ * @param scale emphasis / deviation; 0 for a dead input
  */
 public record Standardizer(float[] mean, float[] scale) implements Serializable {
 
@@ -21,8 +21,14 @@ public record Standardizer(float[] mean, float[] scale) implements Serializable 
         }
     }
 
-    /** Of items, each with that many inputs. */
-    public static Standardizer of(List<float[]> items, int inputs) {
+    /**
+     * Learns means and deviations.
+     *
+     * @param items each with as many inputs as there are emphases
+     * @param emphasis one an input: how loud it is to be, 1 for most
+     */
+    public static Standardizer of(List<float[]> items, float[] emphasis) {
+        int inputs = emphasis.length;
         double[] sum = new double[inputs];
         items.forEach(item -> addPower(item, sum, new double[inputs], 1));
         float[] mean = new float[inputs];
@@ -35,7 +41,7 @@ public record Standardizer(float[] mean, float[] scale) implements Serializable 
         float[] scale = new float[inputs];
         for (int i = 0; i < inputs; i++) {
             double deviation = Math.sqrt(squares[i] / items.size());
-            scale[i] = deviation > DEAD ? (float) (1 / deviation) : 0;
+            scale[i] = deviation > DEAD ? (float) (emphasis[i] / deviation) : 0;
         }
         return new Standardizer(mean, scale);
     }

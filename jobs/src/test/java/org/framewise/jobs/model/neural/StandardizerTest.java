@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class StandardizerTest {
 
+    private static final float[] EQUAL = {1, 1};
     private static final Standardizer OF_THREE =
-            Standardizer.of(List.of(new float[] {1, 7}, new float[] {3, 7}, new float[] {5, 7}), 2);
+            Standardizer.of(List.of(new float[] {1, 7}, new float[] {3, 7}, new float[] {5, 7}), EQUAL);
 
     @Test
     void bringsInputsToMeanZeroAndDeviationOne() {
@@ -19,8 +20,14 @@ class StandardizerTest {
     }
 
     @Test
+    void makesInputsAsLoudAsTheyAreToBe() {
+        Standardizer loud = Standardizer.of(List.of(new float[] {1, 1}, new float[] {2, 2}), new float[] {1, 0.25f});
+        assertThat(loud.apply(new float[] {2, 2})).containsExactly(1, 0.25f);
+    }
+
+    @Test
     void silencesDeadInputs() {
-        Standardizer dead = Standardizer.of(List.of(new float[] {1e-33f, 1}, new float[] {2e-33f, 2}), 2);
+        Standardizer dead = Standardizer.of(List.of(new float[] {1e-33f, 1}, new float[] {2e-33f, 2}), EQUAL);
         assertThat(dead.apply(new float[] {0.1f, 1})).containsExactly(0, -1);
     }
 

@@ -19,7 +19,12 @@ public final class Synthetic {
 
     /** The setting with another pooling. */
     public static NeuralSetting small(Pooling pooling) {
-        return new NeuralSetting(16, 2, pooling, 0, 0.1, 0.01, 0.02, 30, 32, 0.5, 0);
+        return small(pooling, 30);
+    }
+
+    /** The setting with another pooling and number of epochs. */
+    public static NeuralSetting small(Pooling pooling, int epochs) {
+        return new NeuralSetting(16, 2, pooling, 0, 0.1, 0.01, 0.02, epochs, 32, 0.5, 0);
     }
 
     /** One item a unit; the label holds where its first two inputs have different signs: no linear model can tell. */

@@ -1,5 +1,8 @@
 package org.framewise.jobs.model.neural.graph;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -57,11 +60,23 @@ public final class Network {
         SDVariable outputBias = graph.var(OUTPUT_BIAS, matrix(initial.outputBias(), shape.outputs()));
         SDVariable logits = pooled(hidden, hidden.mmul(output).add(outputBias), initial);
         loss(logits);
+        differentiate(graph);
         for (String name : List.of(TRUNK, TRUNK_BIAS, OUTPUT, OUTPUT_BIAS, POOL)) {
             if (graph.hasVariable(name)) {
                 boolean bias = name.equals(TRUNK_BIAS) || name.equals(OUTPUT_BIAS);
                 optimizers.put(name, new AdamW(graph.getVariable(name).getArr(), bias ? 0 : weightDecay));
             }
+        }
+    }
+
+    /** SameDiff prints every operation that it differentiates to standard output, where results belong. */
+    private static synchronized void differentiate(SameDiff graph) {
+        PrintStream standard = System.out;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            graph.createGradFunction();
+        } finally {
+            System.setOut(standard);
         }
     }
 

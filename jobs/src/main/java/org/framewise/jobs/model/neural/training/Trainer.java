@@ -50,7 +50,7 @@ final class Trainer {
                         .boxed()
                         .flatMap(unit -> Arrays.stream(units.bags().get(unit)))
                         .toList(),
-                units.inputs());
+                units.emphasis());
         batches = new Batches(units, train, shape, setting, inputs, holdout);
     }
 

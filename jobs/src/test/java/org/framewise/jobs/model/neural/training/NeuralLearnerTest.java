@@ -81,10 +81,10 @@ class NeuralLearnerTest {
         Path two = folder.resolve("two");
         // Beside another fit, as folds are.
         CompletableFuture<NeuralWeights> other = CompletableFuture.supplyAsync(
-                () -> learner(units).fit(IntStream.range(0, 70).toArray(), Synthetic.small(pooling)));
+                () -> learner(units).fit(IntStream.range(0, 70).toArray(), Synthetic.small(pooling, 4)));
 
-        NeuralFiles.write(one, learner(units).fit(train, Synthetic.small(pooling)));
-        NeuralFiles.write(two, learner(units).fit(train, Synthetic.small(pooling)));
+        NeuralFiles.write(one, learner(units).fit(train, Synthetic.small(pooling, 4)));
+        NeuralFiles.write(two, learner(units).fit(train, Synthetic.small(pooling, 4)));
 
         assertThat(Files.readAllBytes(two)).isEqualTo(Files.readAllBytes(one));
         assertThat(other.get().parameters().trunk())
