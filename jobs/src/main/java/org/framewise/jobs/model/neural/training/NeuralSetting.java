@@ -34,11 +34,11 @@ public record NeuralSetting(
 
     /** For units of one item, by the thousand. */
     public static final NeuralSetting OF_SENTENCES =
-            new NeuralSetting(128, 4, Pooling.MEAN, 0.2, 0.5, 0.05, 1e-3, 12, 128, 0.5, 0);
+            new NeuralSetting(64, 4, Pooling.MEAN, 0.2, 0.5, 0.05, 1e-3, 10, 128, 0.5, 0);
 
     /** For units of many items, by the hundred. */
     public static final NeuralSetting OF_ARTICLES =
-            new NeuralSetting(128, 4, Pooling.ATTENTION, 0.2, 0.5, 0.05, 1e-3, 30, 16, 0.5, 0);
+            new NeuralSetting(64, 4, Pooling.SHARPNESS, 0.2, 0.5, 0.05, 1e-3, 20, 16, 0.5, 0);
 
     public NeuralSetting {
         require(hidden > 0 && members > 0 && epochs > 0 && batch > 0, "sizes lie above 0");

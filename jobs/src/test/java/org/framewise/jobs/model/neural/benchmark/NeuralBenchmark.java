@@ -96,7 +96,7 @@ public final class NeuralBenchmark {
 
     private LogisticLearner logistic() {
         List<float[]> means = bags.stream().map(NeuralBenchmark::mean).toList();
-        return new LogisticLearner(means, task.matrix(), new LinearSetting(ofSentences() ? 3 : 10, true));
+        return new LogisticLearner(means, task.matrix(), new LinearSetting(ofSentences() ? 1 : 20, true));
     }
 
     private static float[] mean(float[][] bag) {
