@@ -34,11 +34,11 @@ public record NeuralSetting(
 
     /** For units of one item, by the thousand. */
     public static final NeuralSetting OF_SENTENCES =
-            new NeuralSetting(64, 4, Pooling.MEAN, 0.2, 0.5, 0.05, 1e-3, 10, 128, 0.5, 0);
+            new NeuralSetting(64, 4, Pooling.MEAN, 0, 0.5, 0.3, 5e-4, 10, 64, 0.5, 0);
 
     /** For units of many items, by the hundred. */
     public static final NeuralSetting OF_ARTICLES =
-            new NeuralSetting(64, 4, Pooling.SHARPNESS, 0.2, 0.5, 0.05, 1e-3, 20, 16, 0.5, 0);
+            new NeuralSetting(64, 4, Pooling.SHARPNESS, 0.1, 0.3, 0.05, 2e-3, 25, 8, 0.5, 0);
 
     public NeuralSetting {
         require(hidden > 0 && members > 0 && epochs > 0 && batch > 0, "sizes lie above 0");

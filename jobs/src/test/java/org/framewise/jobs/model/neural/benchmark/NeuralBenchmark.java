@@ -15,7 +15,8 @@ import org.framewise.jobs.eval.HeldOut;
 import org.framewise.jobs.eval.LabelledTask;
 import org.framewise.jobs.eval.Metric;
 import org.framewise.jobs.eval.Metrics;
-import org.framewise.jobs.eval.NestedCrossValidation;
+import org.framewise.jobs.eval.OutOfFold;
+import org.framewise.jobs.eval.Selection;
 import org.framewise.jobs.model.linear.LinearSetting;
 import org.framewise.jobs.model.neural.Head;
 import org.framewise.jobs.model.neural.training.Lesson;
@@ -24,8 +25,8 @@ import org.framewise.jobs.model.neural.training.NeuralSetting;
 import org.framewise.jobs.model.neural.training.NeuralUnits;
 
 /**
- * Nested cross-validation of a network, of logistic regression on the same vectors, and of the mean of both, tuned for each
- * metric on its own.
+ * Cross-validation, on the published outer folds, of a network, of logistic regression on the same vectors, and of the mean
+ * of both. A fold is decided by thresholds that fit the other folds best, for each metric on its own.
  *
  * <pre>NeuralBenchmark FORMAT ARTICLES [LABELS]</pre>
  */
@@ -49,20 +50,16 @@ public final class NeuralBenchmark {
     }
 
     private void run() {
-        Blend blend = new Blend(List.of(network(), logistic()));
+        int[] folds = task.groups().stream().mapToInt(Folds::outer).toArray();
+        OutOfFold scores =
+                OutOfFold.of(new Blend(network(), logistic(), ROWS), folds, line -> System.err.println(line));
         for (int row = 0; row < ROWS.size(); row++) {
-            NestedCrossValidation<String> nested = new NestedCrossValidation<>(
-                    blend.view(row), folds(true), folds(false), line -> System.err.println(line));
+            OutOfFold own = new OutOfFold(new float[][][] {scores.scores()[row]}, folds);
             for (Metric metric : Metrics.of(task.scheme())) {
-                print(ROWS.get(row), metric, nested.tunedFor(metric, task.gold(), task.scheme()));
+                Selection best = Selection.best(own, task.gold(), task.scheme(), metric);
+                print(ROWS.get(row), metric, new HeldOut(best.predicted(), Arrays.asList(own.scores()[0]), List.of()));
             }
         }
-    }
-
-    private int[] folds(boolean outer) {
-        return task.groups().stream()
-                .mapToInt(group -> outer ? Folds.outer(group) : Folds.inner(group))
-                .toArray();
     }
 
     private void print(String row, Metric metric, HeldOut held) {
