@@ -41,13 +41,21 @@ class ArchitectureTest {
                                 .dependOnClassesThat()
                                 .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")),
                 Named.of(
-                        "DL4J stays in its package",
+                        "ND4J stays in its package",
                         noClasses()
                                 .that()
-                                .resideOutsideOfPackage("..jobs.model.neural..")
+                                .resideOutsideOfPackage("..jobs.model.neural.graph..")
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage("org.deeplearning4j..", "org.nd4j..")),
+                Named.of(
+                        "networks score without what trains them",
+                        noClasses()
+                                .that()
+                                .resideInAPackage("..jobs.model.neural")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage("..jobs.model.neural.training..", "..jobs.model.neural.graph..")),
                 Named.of(
                         "ONNX Runtime and its tokenizers stay in their package",
                         noClasses()
