@@ -1,2 +1,2 @@
-/** Measuring: metrics, intervals, decision rules fitted to a metric, cross-validation by article. */
+/** Measuring: what held-out predictions are worth, cross-validation by article. */
 package org.framewise.jobs.eval;

@@ -31,7 +31,7 @@ final class ErrorsSection {
                 .in(error.missed() ? "mistake missed" : "mistake wrong")
                 .text(error.missed() ? "missed " : "gave ")
                 .add(Element.of("b").add(Names.label(error.label())))
-                .text(" at " + Numbers.rough(error.probability()));
+                .text(" at " + Numbers.figure(error.probability()));
         Element chips = Element.of("ul").in("chips").with("aria-label", "labels");
         TreeSet<String> all = new TreeSet<>(error.gold());
         all.addAll(error.predicted());
