@@ -94,6 +94,11 @@ public final class SentenceEncoder implements TextEncoder {
         return text.isBlank() ? new float[dimension()] : Arrays.copyOf(kept.get(text, this::run), dimension());
     }
 
+    /** Length of what {@link #encodeLayers} gives. */
+    public int layersDimension() {
+        return network.layers() * dimension();
+    }
+
     /**
      * The means over the text's tokens of the inner layers that the network shows, each of length 1, one after the other: they
      * tell more of how a text is written, the last layer more of what it is about (Tenney et al. 2019, "BERT rediscovers the
@@ -101,10 +106,10 @@ public final class SentenceEncoder implements TextEncoder {
      */
     public float[] encodeLayers(String text) {
         if (text.isBlank()) {
-            return new float[network.layers() * dimension()];
+            return new float[layersDimension()];
         }
         float[] row = kept.get(text, this::run);
-        return Arrays.copyOfRange(row, row.length - network.layers() * dimension(), row.length);
+        return Arrays.copyOfRange(row, row.length - layersDimension(), row.length);
     }
 
     private float[] run(String text) {

@@ -46,7 +46,13 @@ final class EmbeddingReader {
         return average;
     }
 
-    private static List<String> sentences(String text) {
+    /** How many numbers a vector has. */
+    static int width(Terms terms) {
+        SentenceEncoder encoder = SentenceEncoder.shared(EncoderModel.BGE_SMALL);
+        return terms == Terms.LAYERS ? encoder.layersDimension() : encoder.dimension();
+    }
+
+    static List<String> sentences(String text) {
         return text.lines()
                 .flatMap(BETWEEN_SENTENCES::splitAsStream)
                 .filter(sentence -> !sentence.isBlank())

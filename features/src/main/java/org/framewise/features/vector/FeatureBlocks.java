@@ -28,16 +28,11 @@ public final class FeatureBlocks {
             new FeatureBlock("meta", Terms.WORDS, 1));
 
     /**
-     * Of events whose actors are known: names as roles, so that what is learned of one event reads another. A narrative
-     * often goes on in the next sentence, hence the neighbours. The place in the article is left out: where a set's writers
-     * put their asides is no sign of anything elsewhere.
+     * Of events whose actors are known: names as roles, so that what is learned of one event reads another. The place in the
+     * article is left out: where a set's writers put their asides is no sign of anything elsewhere.
      */
-    private static final List<FeatureBlock> EVENT_PASSAGE = List.of(
-            new FeatureBlock("roles", Terms.WORDS, 1.5),
-            new FeatureBlock("phrases", Terms.EMBEDDING, 1),
-            new FeatureBlock("preceding-phrases", Terms.EMBEDDING, 0.5),
-            new FeatureBlock("following-phrases", Terms.EMBEDDING, 0.5),
-            new FeatureBlock("cues", Terms.NAMES, 0.6));
+    private static final List<FeatureBlock> EVENT_PASSAGE =
+            List.of(new FeatureBlock("roles", Terms.WORDS, 1.5), new FeatureBlock("cues", Terms.NAMES, 0.6));
 
     private static final List<FeatureBlock> CLAIM = List.of(
             new FeatureBlock("roles", Terms.WORDS, 1),

@@ -73,7 +73,7 @@ public final class TermExtractor implements Serializable {
         }
     }
 
-    private static String text(TextUnit unit, FeatureBlock block) {
+    static String text(TextUnit unit, FeatureBlock block) {
         return block.channel().equals(FeatureBlock.TEXT)
                 ? unit.text()
                 : unit.context().getOrDefault(block.channel(), "");

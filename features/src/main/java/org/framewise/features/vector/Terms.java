@@ -48,8 +48,8 @@ public enum Terms {
         return value;
     }
 
-    /** Whether every unit has all of them. */
-    boolean dense() {
+    /** Whether they are numbers of an embedding, which every unit has, and not words. */
+    public boolean dense() {
         return value == Value.OWN;
     }
 

@@ -36,11 +36,7 @@ class FeatureBlocksTest {
                 "roles", "phrases", "preceding-phrases", "following-phrases", "cues", "voice", "previous", "title");
         assertThat(FeatureBlocks.of(Target.SENTENCE, channels))
                 .containsExactly(
-                        new FeatureBlock("roles", Terms.WORDS, 1.5),
-                        new FeatureBlock("phrases", Terms.EMBEDDING, 1),
-                        new FeatureBlock("preceding-phrases", Terms.EMBEDDING, 0.5),
-                        new FeatureBlock("following-phrases", Terms.EMBEDDING, 0.5),
-                        new FeatureBlock("cues", Terms.NAMES, 0.6));
+                        new FeatureBlock("roles", Terms.WORDS, 1.5), new FeatureBlock("cues", Terms.NAMES, 0.6));
         assertThat(FeatureBlocks.of(Target.SENTENCE, Set.of("roles", "previous")))
                 .containsExactly(new FeatureBlock("roles", Terms.WORDS, 1.5));
     }

@@ -125,9 +125,9 @@ final class EvaluateCommand implements Callable<Integer> {
             return new CrossValidateJob(
                             LearnSettings.input(settings),
                             metrics,
-                            solvers.solver(),
+                            LearnSettings.course(
+                                    settings, solvers.solver(), Ablation.of(LearnSettings.names(settings, "without"))),
                             Grouping.of(settings.text("group-by")),
-                            Ablation.of(LearnSettings.names(settings, "without")),
                             LearnSettings.extras(settings),
                             line -> spec.commandLine().getErr().println("framewise: " + line))
                     .execute();

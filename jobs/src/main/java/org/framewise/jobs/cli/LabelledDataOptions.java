@@ -57,6 +57,17 @@ final class LabelledDataOptions {
     private List<String> optimize;
 
     @Option(
+            names = "--learner",
+            paramLabel = "NAME",
+            description =
+                    "linear (logistic regressions over words and over embeddings), neural (networks over embeddings) or"
+                            + " ensemble (default: both, blended).")
+    private String learner;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Of networks, 1 or more. Default: 1.")
+    private String seed;
+
+    @Option(
             names = "--solver",
             paramLabel = "NAME",
             description = "liblinear (default, in memory) or mllib (spread over Spark).")

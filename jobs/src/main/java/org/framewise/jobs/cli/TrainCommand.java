@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.framewise.jobs.config.Settings;
+import org.framewise.jobs.learn.Ablation;
 import org.framewise.jobs.learn.Grouping;
 import org.framewise.jobs.learn.LearnSettings;
 import org.framewise.jobs.learn.TrainJob;
@@ -45,19 +46,10 @@ final class TrainCommand implements Callable<Integer> {
             description = "What is held out together when choosing: article (default) or event.")
     private String groupBy;
 
-    @Option(names = "--learner", paramLabel = "NAME", description = "linear (default): logistic regression.")
-    private String learner;
-
-    @Option(names = "--seed", paramLabel = "N", description = "Recorded with the model. Default: 1.")
-    private String seed;
-
     @Override
     public Integer call() throws IOException {
         Settings settings =
                 GivenOptions.settings(spec.commandLine().getParseResult(), LearnSettings.TRAIN, System.getenv());
-        if (!settings.text("learner").equals("linear")) {
-            throw settings.wrong("learner", "this version has 'linear'");
-        }
         Path folder = Path.of(LearnSettings.required(settings, "output", "name the model folder to write"));
         try (Solvers solvers = Solvers.open(settings.text("solver"), settings.text("master"))) {
             TrainJob.Result result = new TrainJob(
@@ -65,8 +57,7 @@ final class TrainCommand implements Callable<Integer> {
                             folder,
                             LearnSettings.names(settings, "optimize").stream().findFirst(),
                             Grouping.of(settings.text("group-by")),
-                            solvers.solver(),
-                            settings.number("seed", 0).orElse(1L),
+                            LearnSettings.course(settings, solvers.solver(), Ablation.NONE),
                             line -> spec.commandLine().getErr().println("framewise: " + line))
                     .execute();
             result.rejected().forEach(line -> spec.commandLine().getErr().println("framewise train: " + line));

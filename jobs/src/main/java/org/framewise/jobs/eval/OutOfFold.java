@@ -14,9 +14,10 @@ import org.framewise.jobs.model.Learner;
  * Scores of units by models that did not see their fold.
  *
  * @param scores settings × units × labels; a unit without a fold has an empty row
+ * @param members for each setting the member that it is one of
  * @param folds for each unit its fold, or -1 for a unit that takes no part
  */
-public record OutOfFold(float[][][] scores, int[] folds) {
+public record OutOfFold(float[][][] scores, int[] members, int[] folds) {
 
     /**
      * Fits one model a fold on the others and scores the fold by it; folds run side by side.
@@ -26,14 +27,7 @@ public record OutOfFold(float[][][] scores, int[] folds) {
      */
     public static OutOfFold of(Learner<?> learner, int[] folds, Consumer<String> progress) {
         float[][][] scores = new float[learner.settings().size()][folds.length][0];
-        List<Integer> used =
-                IntStream.of(folds).filter(fold -> fold >= 0).distinct().boxed().toList();
-        if (used.size() < 2) {
-            throw new BadInputException(
-                    "the labelled data",
-                    "its articles, or events, are so few that they all fall into one fold",
-                    "give more of them, so that some can be held out");
-        }
+        List<Integer> used = several(folds);
         AtomicInteger done = new AtomicInteger();
         used.parallelStream().forEach(fold -> {
             int[] test = units(folds, f -> f == fold);
@@ -45,25 +39,50 @@ public record OutOfFold(float[][][] scores, int[] folds) {
             }
             progress.accept("fold " + done.incrementAndGet() + " of " + used.size());
         });
-        return new OutOfFold(scores, folds);
+        return new OutOfFold(scores, learner.members(), folds);
     }
 
-    /** The same scores, where only some units' count. */
+    private static List<Integer> several(int[] folds) {
+        List<Integer> used =
+                IntStream.of(folds).filter(fold -> fold >= 0).distinct().boxed().toList();
+        if (used.size() < 2) {
+            throw new BadInputException(
+                    "the labelled data",
+                    "its articles, or events, are so few that they all fall into one fold",
+                    "give more of them, so that some can be held out");
+        }
+        return used;
+    }
+
+    /**
+     * The same scores, where only some units' count.
+     *
+     * @throws BadInputException where these are in fewer than two folds
+     */
     public OutOfFold of(BitSet measured) {
         int[] kept = IntStream.range(0, folds.length)
                 .map(unit -> measured.get(unit) ? folds[unit] : -1)
                 .toArray();
-        return new OutOfFold(scores, kept);
+        several(kept);
+        return new OutOfFold(scores, members, kept);
     }
 
-    static int[] units(int[] folds, IntPredicate wanted) {
+    /** The scores of some settings alone. */
+    public OutOfFold ofSettings(int[] settings) {
+        float[][][] own =
+                IntStream.of(settings).mapToObj(setting -> scores[setting]).toArray(float[][][]::new);
+        return new OutOfFold(own, new int[settings.length], folds);
+    }
+
+    /** The units whose fold is wanted. */
+    public static int[] units(int[] folds, IntPredicate wanted) {
         return IntStream.range(0, folds.length)
                 .filter(unit -> wanted.test(folds[unit]))
                 .toArray();
     }
 
     /** The folds that occur, ascending. */
-    int[] used() {
+    public int[] used() {
         return Arrays.stream(folds)
                 .filter(fold -> fold >= 0)
                 .distinct()

@@ -25,7 +25,7 @@ public record Ablation(Set<Part> without) {
         QUOTATION,
         /** The sentence embedding, the neighbours' too. */
         EMBEDDING,
-        /** What stands just before and just after. */
+        /** What stands before and after, and the article as a whole. */
         CONTEXT
     }
 
@@ -65,7 +65,10 @@ public record Ablation(Set<Part> without) {
     }
 
     List<FeatureBlock> keptBlocks(List<FeatureBlock> blocks) {
-        return blocks.stream().filter(block -> !isWithout(block.channel())).toList();
+        return blocks.stream()
+                .filter(block -> !isWithout(block.channel()))
+                .filter(block -> !(block.terms().dense() && without.contains(Part.EMBEDDING)))
+                .toList();
     }
 
     private boolean isWithout(String channel) {
@@ -75,6 +78,8 @@ public record Ablation(Set<Part> without) {
             case Channels.PHRASES -> without.contains(Part.EMBEDDING);
             case Channels.PRECEDING_PHRASES, Channels.FOLLOWING_PHRASES ->
                 without.contains(Part.EMBEDDING) || without.contains(Part.CONTEXT);
+            case TextUnit.PRECEDING, TextUnit.FOLLOWING, TextUnit.ARTICLE, "previous", "next" ->
+                without.contains(Part.CONTEXT);
             default -> false;
         };
     }

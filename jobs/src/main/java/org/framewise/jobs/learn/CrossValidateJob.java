@@ -17,24 +17,22 @@ import org.framewise.jobs.eval.curve.LearningCurve;
 import org.framewise.jobs.eval.curve.LearningCurve.Folding;
 import org.framewise.jobs.eval.metric.Metric;
 import org.framewise.jobs.eval.metric.Metrics;
-import org.framewise.jobs.model.linear.Solver;
+import org.framewise.jobs.learn.member.Members;
 
 /**
- * Cross-validation of the linear learner over articles or events: of the labels, and where the data has mentions also of
+ * Cross-validation of a way to learn over articles or events: of the labels, and where the data has mentions also of
  * their stance and of the kind of their speaker, the label being given.
  *
  * @param optimize the metrics to tune for, each on its own; empty for the task's first
  * @param grouping what is held out together
- * @param ablation what the learner is kept from
  * @param extras what is wanted beside the figures
  * @param progress told what is going on, a line at a time
  */
 public record CrossValidateJob(
         LabelledInput input,
         List<String> optimize,
-        Solver solver,
+        Course course,
         Grouping grouping,
-        Ablation ablation,
         Extras extras,
         Consumer<String> progress) {
 
@@ -64,15 +62,15 @@ public record CrossValidateJob(
                 : optimize.stream().map(id -> Metrics.named(id, task.scheme())).toList();
         List<MeasuredUnits> parts = MeasuredUnits.each(input, corpus);
         Optional<Rival> rival = rival(task, parts);
-        LinearTask linear = LinearTask.of(task, taxonomy, ablation, solver);
-        List<Held> held = heldOut("labels", task, parts, linear, metrics);
+        Members members = course.ofLabels(task, taxonomy, grouping.groups(corpus), progress);
+        List<Held> held = heldOut("labels", task, parts, members, metrics);
         writePredictions(held.subList(0, parts.size()));
         List<Evaluation> evaluations = new ArrayList<>();
         held.forEach(of -> evaluations.add(of.evaluation("labels")));
         List<Comparison> comparisons = rival.stream()
                 .flatMap(other -> held.stream().map(of -> of.comparison(other)))
                 .toList();
-        List<LearningCurve> curves = curves(task, linear, metrics);
+        List<LearningCurve> curves = curves(task, members, metrics);
         ClaimCorpus claims = new ClaimCorpus(input.annotated(), taxonomy);
         if (!claims.isEmpty()) {
             evaluations.add(evaluate(StanceFiles.STANCE, claims, claims.stances()));
@@ -82,19 +80,19 @@ public record CrossValidateJob(
     }
 
     private Evaluation evaluate(String name, ClaimCorpus claims, LabelledTask task) {
-        LinearTask linear = LinearTask.ofClaims(task, claims.units(), ablation, solver);
+        Members members = course.ofClaims(task, claims, grouping.groups(task.corpus()), progress);
         List<Metric> metrics = List.of(Metrics.of(task.scheme()).get(0));
-        return heldOut(name, task, List.of(MeasuredUnits.all(task.corpus())), linear, metrics)
+        return heldOut(name, task, List.of(MeasuredUnits.all(task.corpus())), members, metrics)
                 .get(0)
                 .evaluation(name);
     }
 
     /** The held-out predictions, one set a metric and part. */
     private List<Held> heldOut(
-            String name, LabelledTask task, List<MeasuredUnits> parts, LinearTask linear, List<Metric> metrics) {
+            String name, LabelledTask task, List<MeasuredUnits> parts, Members members, List<Metric> metrics) {
         progress.accept(name + ": " + task.gold().size() + " units");
         List<String> groups = grouping.groups(task.corpus());
-        HeldOutScores scores = HeldOutScores.of(linear.learner(), grouping, groups, progress);
+        HeldOutScores scores = HeldOutScores.of(members, grouping, groups, progress);
         return metrics.stream()
                 .flatMap(metric -> parts.stream()
                         .map(part -> new Held(
@@ -129,14 +127,14 @@ public record CrossValidateJob(
         return Optional.of(Against.of(extras.against().get(), parts.get(0).of(task)));
     }
 
-    private List<LearningCurve> curves(LabelledTask task, LinearTask linear, List<Metric> metrics) {
+    private List<LearningCurve> curves(LabelledTask task, Members members, List<Metric> metrics) {
         if (!extras.learningCurve()) {
             return List.of();
         }
         List<String> groups = grouping.groups(task.corpus());
         Folding folding = new Folding(groups, grouping.outer(groups), grouping.inner(groups));
         return metrics.stream()
-                .map(metric -> LearningCurve.of("labels", linear.learner(), folding, task, metric, progress))
+                .map(metric -> LearningCurve.of("labels", members, folding, task, metric, progress))
                 .toList();
     }
 }

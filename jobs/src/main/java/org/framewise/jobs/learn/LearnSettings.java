@@ -12,6 +12,8 @@ import org.framewise.datasets.corpus.format.CorpusFormat;
 import org.framewise.jobs.config.Setting;
 import org.framewise.jobs.config.Settings;
 import org.framewise.jobs.config.UsageException;
+import org.framewise.jobs.learn.member.LearnerKind;
+import org.framewise.jobs.model.linear.Solver;
 
 /** What {@code train} and {@code evaluate} can be told. */
 public final class LearnSettings {
@@ -26,12 +28,13 @@ public final class LearnSettings {
             Setting.of("taxonomy"),
             Setting.of("optimize"),
             Setting.of("group-by", "article"),
+            Setting.of("learner", "ensemble"),
+            Setting.of("seed", "1"),
             Setting.of("solver", "liblinear"),
             Setting.of("master"));
 
     /** Of {@code train}. */
-    public static final List<Setting> TRAIN =
-            with(Setting.of("output"), Setting.of("learner", "linear"), Setting.of("seed", "1"));
+    public static final List<Setting> TRAIN = with(Setting.of("output"));
 
     /** Of {@code evaluate}. */
     public static final List<Setting> EVALUATE = with(
@@ -65,6 +68,12 @@ public final class LearnSettings {
     /** What an evaluation is asked for beside its figures. */
     public static Extras extras(Settings settings) {
         return new Extras(path(settings, "predictions"), path(settings, "against"), settings.flag("learning-curve"));
+    }
+
+    /** How it is to be learned. */
+    public static Course course(Settings settings, Solver solver, Ablation ablation) {
+        long seed = settings.number("seed", 1).orElse(1L);
+        return new Course(LearnerKind.of(settings.text("learner")), solver, ablation, seed);
     }
 
     /** A path, where one is set. */

@@ -7,7 +7,7 @@ import org.framewise.datasets.BadInputException;
 import org.framewise.jobs.model.Classifier;
 import org.framewise.jobs.model.ModelCard;
 import org.framewise.jobs.model.ModelFolder;
-import org.framewise.jobs.model.linear.LinearFiles;
+import org.framewise.jobs.model.ensemble.EnsembleFiles;
 import org.framewise.jobs.stance.StanceJudge;
 
 /** Loads a model folder of any learner. Nothing in a folder is ever run: cards are JSON, numbers are numbers. */
@@ -27,10 +27,6 @@ public final class Models {
 
     /** The model of a folder whose card was opened, and its files checked, already. */
     static Classifier load(Path folder, ModelCard card) throws IOException {
-        if (!card.learner().equals("linear")) {
-            throw new BadInputException(
-                    folder.toString(), "learner '" + card.learner() + "'", "this version reads 'linear'");
-        }
-        return LinearFiles.read(folder, card);
+        return EnsembleFiles.read(folder, card);
     }
 }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.framewise.jobs.model.ModelCard;
 import org.framewise.jobs.model.ModelFolder;
-import org.framewise.jobs.model.linear.FittedLinear;
-import org.framewise.jobs.model.linear.LinearFiles;
-import org.framewise.jobs.model.linear.LinearModel;
+import org.framewise.jobs.model.ensemble.EnsembleFiles;
+import org.framewise.jobs.model.ensemble.EnsembleModel;
 import org.framewise.jobs.stance.LearnedStanceJudge;
 import org.framewise.jobs.stance.StanceJudge;
 
@@ -23,11 +21,6 @@ final class StanceFiles {
 
     private StanceFiles() {}
 
-    static void write(Path folder, String part, FittedLinear fitted, ModelCard card) throws IOException {
-        LinearFiles.write(folder, part, fitted);
-        ModelFolder.writePart(folder, part, card);
-    }
-
     /** Empty where the folder holds no stance. */
     static Optional<StanceJudge> read(Path folder) throws IOException {
         if (!Files.exists(folder.resolve(STANCE + ".json"))) {
@@ -36,7 +29,7 @@ final class StanceFiles {
         return Optional.of(new LearnedStanceJudge(part(folder, STANCE), part(folder, SPEAKER)));
     }
 
-    private static LinearModel part(Path folder, String part) throws IOException {
-        return LinearFiles.read(folder, part, ModelFolder.readPart(folder, part));
+    private static EnsembleModel part(Path folder, String part) throws IOException {
+        return EnsembleFiles.read(folder, ModelFolder.readPart(folder, part));
     }
 }

@@ -11,18 +11,17 @@ import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.jobs.eval.LabelledTask;
 import org.framewise.jobs.eval.metric.Metric;
 import org.framewise.jobs.eval.metric.Metrics;
+import org.framewise.jobs.learn.member.Members;
 import org.framewise.jobs.model.ModelCard;
-import org.framewise.jobs.model.linear.LinearFiles;
-import org.framewise.jobs.model.linear.Solver;
+import org.framewise.jobs.model.ModelFolder;
 
 /**
- * Trains the linear learner and writes a model folder: the setting and the decision rule are chosen on out-of-fold scores,
- * then the whole of the data is learned from. Where the data has mentions, their stances and speakers are learned too.
+ * Trains an ensemble and writes a model folder: how its members are set, blended, calibrated and decided on is chosen on
+ * out-of-fold scores, then they learn from the whole of the data. Where the data has mentions, their stances and speakers are learned too.
  *
  * @param output the folder to write; must not exist
  * @param optimize the metric to choose for; empty for the task's first
  * @param grouping what is held out together when choosing
- * @param seed recorded in the card; the linear learner draws nothing
  * @param progress told what is going on, a line at a time
  */
 public record TrainJob(
@@ -30,8 +29,7 @@ public record TrainJob(
         Path output,
         Optional<String> optimize,
         Grouping grouping,
-        Solver solver,
-        long seed,
+        Course course,
         Consumer<String> progress) {
 
     /**
@@ -51,36 +49,37 @@ public record TrainJob(
                     .orElseGet(() -> Metrics.of(task.scheme()).get(0));
             progress.accept(
                     "labels: cross-validating and learning from " + task.gold().size() + " units");
-            LinearTraining labels = LinearTraining.of(
-                    task,
-                    LinearTask.of(task, taxonomy, Ablation.NONE, solver),
-                    folds(corpus),
-                    MeasuredUnits.together(input, corpus),
-                    metric,
-                    provenance(taxonomy.map(Taxonomy::id).orElse("")));
-            LinearFiles.write(staging.folder(), labels.fitted());
+            List<String> groups = grouping.groups(corpus);
+            Members members = course.ofLabels(task, taxonomy, groups, progress);
+            ModelCard card = new EnsembleTraining(
+                            task, members, folds(corpus), MeasuredUnits.together(input, corpus), metric, progress)
+                    .train(
+                            "",
+                            staging.folder(),
+                            provenance(taxonomy.map(Taxonomy::id).orElse("")));
             taxonomy.ifPresent(staging::write);
             ClaimCorpus claims = new ClaimCorpus(input.annotated(), taxonomy);
             if (!claims.isEmpty()) {
                 learn(claims, StanceFiles.STANCE, claims.stances(), staging.folder());
                 learn(claims, StanceFiles.SPEAKER, claims.speakers(), staging.folder());
             }
-            return new Result(staging.promote(labels.card()), corpus.rejected());
+            return new Result(staging.promote(card), corpus.rejected());
         }
     }
 
     private void learn(ClaimCorpus claims, String part, LabelledTask task, Path folder) throws IOException {
         progress.accept(
                 part + ": cross-validating and learning from " + task.gold().size() + " mentions");
-        LinearTask linear = LinearTask.ofClaims(task, claims.units(), Ablation.NONE, solver);
+        Members members = course.ofClaims(task, claims, grouping.groups(task.corpus()), progress);
         Metric metric = Metrics.of(task.scheme()).get(0);
-        LinearTraining trained = LinearTraining.of(
-                task, linear, folds(task.corpus()), MeasuredUnits.all(task.corpus()), metric, provenance(""));
-        StanceFiles.write(folder, part, trained.fitted(), trained.card());
+        MeasuredUnits all = MeasuredUnits.all(task.corpus());
+        ModelCard card = new EnsembleTraining(task, members, folds(task.corpus()), all, metric, progress)
+                .train(part + '-', folder, provenance(""));
+        ModelFolder.writePart(folder, part, card);
     }
 
-    private LinearTraining.Provenance provenance(String taxonomy) {
-        return new LinearTraining.Provenance(taxonomy, input.languages(), solver.name(), seed);
+    private EnsembleTraining.Provenance provenance(String taxonomy) {
+        return new EnsembleTraining.Provenance(course.kind().id(), taxonomy, input.languages(), course.seed());
     }
 
     private int[] folds(LabelledCorpus corpus) {

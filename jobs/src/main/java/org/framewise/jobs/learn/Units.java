@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 import org.framewise.datasets.corpus.Example;
 import org.framewise.datasets.corpus.LabelledCorpus;
 import org.framewise.features.text.TextUnit;
-import org.framewise.features.vector.TermExtractor;
-import org.framewise.features.vector.TermValues;
 import org.framewise.jobs.model.channel.Channels;
 
 /** Labelled examples as the units that a classifier reads. */
@@ -43,10 +41,5 @@ final class Units {
     private static boolean hasEvents(LabelledCorpus corpus) {
         return corpus.examples().stream()
                 .anyMatch(example -> !example.event().actors().isEmpty());
-    }
-
-    static List<List<TermValues>> terms(List<TextUnit> units, Channels channels, TermExtractor extractor) {
-        List<TextUnit> full = units.stream().map(channels::of).toList();
-        return full.parallelStream().map(extractor::extract).toList();
     }
 }

@@ -33,6 +33,11 @@ public interface Classifier {
     /** The labels that are accepted, as indices into {@link #labels()}, given what {@link #score} returned. */
     BitSet decide(float[] scores);
 
+    /** Whether the model stands by a label with this probability; never, where how often it is right was not measured. */
+    default boolean isSure(int label, float probability) {
+        return false;
+    }
+
     /** The few terms or rules that moved the score of one label most, strongest first; empty where there are none. */
     List<String> evidence(TextUnit unit, int label);
 }

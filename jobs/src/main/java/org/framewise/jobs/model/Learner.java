@@ -13,6 +13,14 @@ public interface Learner<S> {
     List<S> settings();
 
     /**
+     * For each setting the member that it is one of; all 0 where there is one alone. Of members that learn the same in
+     * different ways, each can be given its best setting, and what they say be blended.
+     */
+    default int[] members() {
+        return new int[settings().size()];
+    }
+
+    /**
      * Learns from some units and scores others; deterministic.
      *
      * @param train indices of the units to learn from

@@ -1,22 +1,28 @@
 package org.framewise.jobs.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.framewise.datasets.corpus.Target;
-import org.framewise.features.vector.FeatureBlock;
+import org.framewise.jobs.model.calibration.AbstainBand;
+import org.framewise.jobs.model.calibration.Calibration;
 import org.framewise.jobs.model.decision.DecisionRule;
+import org.framewise.jobs.model.ensemble.Blend;
 
 /**
  * What a model is and where it comes from. It holds no time and no path: the same input and seed give the same card.
  *
  * @param format {@link #FORMAT}
- * @param learner what kind of model it is, such as {@code linear}
+ * @param learner the way to learn that was asked for, such as {@code ensemble}
  * @param taxonomy the id of the taxonomy that the labels belong to; empty where there is none
- * @param parameters what the learner chose, in its own words
+ * @param languages ISO 639-1 codes of what it learned from; empty where that is not known
+ * @param members what the ensemble consists of, perhaps of one alone
+ * @param blend from the members' scores to one
+ * @param calibration from that to probabilities
  * @param decision from probabilities to labels
+ * @param band which decisions are sure
  * @param optimized the metric that setting and decision were chosen for
  * @param crossValidated that metric and others by cross-validation over articles
  * @param training what it learned from
@@ -29,9 +35,12 @@ public record ModelCard(
         String taxonomy,
         Target target,
         LabelScheme scheme,
-        List<FeatureBlock> features,
-        JsonNode parameters,
+        SortedSet<String> languages,
+        List<MemberCard> members,
+        Blend blend,
+        Calibration calibration,
         DecisionRule decision,
+        AbstainBand band,
         String optimized,
         SortedMap<String, Figure> crossValidated,
         Training training,
@@ -39,7 +48,7 @@ public record ModelCard(
         SortedMap<String, String> files) {
 
     /** The layout of model folders that this version reads and writes. */
-    public static final String FORMAT = "framewise-model/1";
+    public static final String FORMAT = "framewise-model/2";
 
     /**
      * What a model learned from.
@@ -62,9 +71,12 @@ public record ModelCard(
                 taxonomy,
                 target,
                 scheme,
-                features,
-                parameters,
+                languages,
+                members,
+                blend,
+                calibration,
                 decision,
+                band,
                 optimized,
                 crossValidated,
                 training,

@@ -88,12 +88,12 @@ public final class ModelFolder {
 
     private static ModelCard parse(Path file) throws IOException {
         try {
-            ModelCard card = JSON.readValue(file.toFile(), ModelCard.class);
-            if (!ModelCard.FORMAT.equals(card.format())) {
+            String format = JSON.readTree(file.toFile()).path("format").asText(ModelCard.FORMAT);
+            if (!ModelCard.FORMAT.equals(format)) {
                 throw new BadInputException(
-                        file.toString(), "format '" + card.format() + "'", "this version reads " + ModelCard.FORMAT);
+                        file.toString(), "format '" + format + "'", "this version reads " + ModelCard.FORMAT);
             }
-            return card;
+            return JSON.readValue(file.toFile(), ModelCard.class);
         } catch (JsonProcessingException e) {
             throw new BadInputException(file.toString(), "no model card: " + e.getOriginalMessage(), REMEDY, e);
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.framewise.jobs.eval.Evaluation;
 import org.framewise.jobs.eval.LabelReport;
 import org.framewise.jobs.eval.compare.Comparison;
@@ -105,14 +106,23 @@ public final class EvaluationTable {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT,
-                "tuned for %s; %,d units of %,d articles, five folds; chosen: C=%s%s",
+                "tuned for %s; %,d units of %,d articles, five folds; chosen: %s",
                 card.optimized(),
                 card.training().units(),
                 card.training().groups(),
-                card.parameters().path("cost").asText(),
-                card.parameters().path("balanced").asBoolean() ? " balanced" : ""));
+                members(card)));
         lines.addAll(metrics(card.crossValidated()));
         return lines;
+    }
+
+    private static String members(ModelCard card) {
+        return IntStream.range(0, card.members().size())
+                .mapToObj(i -> String.format(
+                        Locale.ROOT,
+                        "%.2f × %s",
+                        card.blend().weights().get(i),
+                        card.members().get(i).name()))
+                .collect(Collectors.joining(" + "));
     }
 
     private static List<String> metrics(Map<String, Figure> metrics) {

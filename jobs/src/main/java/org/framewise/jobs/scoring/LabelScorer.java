@@ -96,6 +96,7 @@ final class LabelScorer {
                     axes.get(label),
                     labels().get(label),
                     scores[label],
+                    classifier.isSure(label, scores[label]),
                     stance.of(judge, labels().get(label), evidence),
                     evidence));
         }

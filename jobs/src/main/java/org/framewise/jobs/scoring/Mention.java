@@ -7,6 +7,7 @@ import org.framewise.jobs.stance.Judgement;
 /**
  * A label that one sentence was given.
  *
+ * @param sure whether the model stands by it: such labels were right as often as its card says
  * @param judgement how the text stands to it, and who speaks
  * @param evidence the terms and rules that moved the score, strongest first
  */
@@ -16,6 +17,7 @@ public record Mention(
         String axis,
         String label,
         float probability,
+        boolean sure,
         Judgement judgement,
         List<String> evidence) {
 

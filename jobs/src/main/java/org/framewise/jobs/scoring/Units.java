@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.framewise.datasets.article.Article;
+import org.framewise.datasets.corpus.text.WhiteSpace;
 import org.framewise.datasets.event.Event;
 import org.framewise.features.sentence.Sentence;
 import org.framewise.features.text.TextUnit;
@@ -65,8 +66,9 @@ final class Units {
         }
     }
 
+    /** White space collapsed, as in the labelled corpora. */
     static TextUnit ofArticle(Article article, Event event) {
-        return new TextUnit(article.text(), context(article), 0, event);
+        return new TextUnit(WhiteSpace.collapse(article.text()), context(article), 0, event);
     }
 
     private static Map<String, String> context(Article article) {

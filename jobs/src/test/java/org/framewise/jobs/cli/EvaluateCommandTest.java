@@ -41,7 +41,9 @@ class EvaluateCommandTest {
                 "--input",
                 folder.resolve("data.jsonl").toString(),
                 "--format",
-                "jsonl"));
+                "jsonl",
+                "--learner",
+                "linear"));
         arguments.addAll(List.of(more));
         return Framewise.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
                 .execute(arguments.toArray(String[]::new));

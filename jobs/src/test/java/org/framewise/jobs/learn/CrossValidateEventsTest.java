@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.framewise.datasets.BadInputException;
 import org.framewise.jobs.eval.Evaluation;
-import org.framewise.jobs.model.linear.LiblinearSolver;
+import org.framewise.jobs.learn.member.LearnerKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,9 +26,8 @@ class CrossValidateEventsTest {
         return new CrossValidateJob(
                         AnnotatedPorts.in(folder.resolve("ports"), events).input(),
                         List.of("micro-f1", "macro-f1"),
-                        new LiblinearSolver(),
+                        Courses.of(LearnerKind.LINEAR, Ablation.of(without)),
                         Grouping.EVENT,
-                        Ablation.of(without),
                         Extras.predictions(folder.resolve("predictions.jsonl")),
                         progress::add)
                 .execute()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.framewise.datasets.BadInputException;
 import org.framewise.jobs.model.ModelFolder;
 import org.framewise.jobs.scoring.ShippedModel;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The parts of a model about stance and speakers are checked as its labels are. */
@@ -30,16 +32,23 @@ class DamagedPartsTest {
         }
     }
 
+    /** All but the card that lists them. */
+    static Stream<String> parts() {
+        return ShippedModel.files().files().keySet().stream()
+                .filter(name -> !name.equals("model.json"))
+                .sorted();
+    }
+
+    @Test
+    void thePartsAreLabelsStancesAndSpeakers() {
+        assertThat(parts())
+                .contains("stance.json", "stance-words.safetensors", "speaker.json", "speaker-words.safetensors")
+                .contains("taxonomy.yaml")
+                .anyMatch(name -> name.matches("[a-z]+\\.safetensors"));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "stance.safetensors",
-                "stance.json",
-                "speaker.safetensors",
-                "speaker.json",
-                "taxonomy.yaml",
-                "weights.safetensors"
-            })
+    @MethodSource("parts")
     void aChangedByteIsRefused(String name) throws Exception {
         String sha256 = ModelFolder.open(folder).files().get(name);
         Path file = folder.resolve(name);
@@ -54,7 +63,7 @@ class DamagedPartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stance.safetensors", "speaker.json"})
+    @ValueSource(strings = {"stance-words.safetensors", "speaker.json"})
     void aMissingPartIsRefused(String name) throws Exception {
         Files.delete(folder.resolve(name));
 
@@ -76,11 +85,11 @@ class DamagedPartsTest {
     @Test
     void aPartOfAnotherVersionIsRefused() throws Exception {
         Path card = folder.resolve("speaker.json");
-        Files.writeString(card, Files.readString(card).replace("framewise-model/1", "framewise-model/9"));
+        Files.writeString(card, Files.readString(card).replace("framewise-model/2", "framewise-model/9"));
 
         assertThatThrownBy(() -> Models.stances(folder))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage(card + ": format 'framewise-model/9'; this version reads framewise-model/1");
+                .hasMessage(card + ": format 'framewise-model/9'; this version reads framewise-model/2");
     }
 
     @Test

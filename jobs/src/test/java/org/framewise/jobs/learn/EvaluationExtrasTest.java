@@ -13,7 +13,6 @@ import org.framewise.datasets.corpus.CorpusSource;
 import org.framewise.datasets.corpus.format.CorpusFormat;
 import org.framewise.jobs.eval.compare.Comparison;
 import org.framewise.jobs.eval.curve.LearningCurve.Point;
-import org.framewise.jobs.model.linear.LiblinearSolver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,14 +47,12 @@ class EvaluationExtrasTest {
     }
 
     private Evaluations crossValidate(Grouping grouping, Extras extras) throws Exception {
-        return new CrossValidateJob(
-                        input, List.of("micro-f1"), new LiblinearSolver(), grouping, Ablation.NONE, extras, line -> {})
-                .execute();
+        return new CrossValidateJob(input, List.of("micro-f1"), Courses.LINEAR, grouping, extras, line -> {}).execute();
     }
 
     private Path model() throws Exception {
         Path model = folder.resolve("model");
-        new TrainJob(input, model, Optional.empty(), Grouping.ARTICLE, new LiblinearSolver(), 1, line -> {}).execute();
+        new TrainJob(input, model, Optional.empty(), Grouping.ARTICLE, Courses.LINEAR, line -> {}).execute();
         return model;
     }
 

@@ -15,7 +15,6 @@ import org.framewise.datasets.corpus.CorpusSource;
 import org.framewise.datasets.corpus.format.CorpusFormat;
 import org.framewise.jobs.eval.Evaluation;
 import org.framewise.jobs.model.ModelCard;
-import org.framewise.jobs.model.linear.LiblinearSolver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,15 +50,8 @@ class LanguagesTest {
         return new LabelledInput(CorpusFormat.SEMEVAL2023_FRAMES, source, "", Set.of(alsoTrain));
     }
 
-    private List<Evaluation> crossValidated(LabelledInput input, Optional<Path> predictions) throws IOException {
-        return new CrossValidateJob(
-                        input,
-                        List.of("micro-f1"),
-                        new LiblinearSolver(),
-                        Grouping.ARTICLE,
-                        Ablation.NONE,
-                        predictions,
-                        line -> {})
+    private List<Evaluation> crossValidated(LabelledInput input, Extras extras) throws IOException {
+        return new CrossValidateJob(input, List.of("micro-f1"), Courses.LINEAR, Grouping.ARTICLE, extras, line -> {})
                 .execute()
                 .evaluations();
     }
@@ -68,7 +60,7 @@ class LanguagesTest {
     void eachLanguageThatIsNamedIsMeasuredByItself() throws IOException {
         Path predictions = root.resolve("predictions.jsonl");
 
-        assertThat(crossValidated(input("fr,ru"), Optional.of(predictions)))
+        assertThat(crossValidated(input("fr,ru"), Extras.predictions(predictions)))
                 .extracting(Evaluation::task, Evaluation::units)
                 .containsExactly(tuple("labels, fr", ARTICLES), tuple("labels, ru", ARTICLES));
         assertThat(predictions).content().hasLineCount(2 * ARTICLES);
@@ -76,7 +68,7 @@ class LanguagesTest {
 
     @Test
     void aLanguageThatIsOnlyLearnedFromIsNotMeasured() throws IOException {
-        List<Evaluation> evaluations = crossValidated(input("fr", "en", "ru"), Optional.empty());
+        List<Evaluation> evaluations = crossValidated(input("fr", "en", "ru"), Extras.NONE);
 
         assertThat(evaluations).extracting(Evaluation::task).containsExactly("labels");
         assertThat(evaluations.get(0).units()).isEqualTo(ARTICLES);
@@ -90,20 +82,38 @@ class LanguagesTest {
                         root.resolve("model"),
                         Optional.of("micro-f1"),
                         Grouping.ARTICLE,
-                        new LiblinearSolver(),
-                        1,
+                        Courses.LINEAR,
                         line -> {})
                 .execute()
                 .card();
 
         assertThat(card.training().units()).isEqualTo(2 * ARTICLES);
         assertThat(card.crossValidated().get("micro-f1").value()).isEqualTo(1);
-        assertThat(new EvaluateJob(input("ru"), root.resolve("model"), Optional.empty())
+        assertThat(new EvaluateJob(input("ru"), root.resolve("model"), Extras.NONE)
                         .execute()
                         .evaluations()
                         .get(0)
                         .units())
                 .isEqualTo(ARTICLES);
+    }
+
+    @Test
+    void aLanguageOfOneArticleCannotBeMeasured() throws IOException {
+        Path folder = Files.createDirectories(root.resolve("de").resolve("train-articles"));
+        Files.writeString(folder.resolve("article1.txt"), "Das Gericht schickte den Dieb ins Gefängnis.");
+        Files.writeString(folder.resolveSibling("train-labels-subtask-2.txt"), "1\tCrime\n");
+
+        assertThatThrownBy(() -> new TrainJob(
+                                input("de", "en"),
+                                root.resolve("model"),
+                                Optional.empty(),
+                                Grouping.ARTICLE,
+                                Courses.LINEAR,
+                                line -> {})
+                        .execute())
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("the labelled data: its articles, or events, are so few that they all fall into one fold; "
+                        + "give more of them, so that some can be held out");
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.CorpusSource;
 import org.framewise.datasets.corpus.format.CorpusFormat;
-import org.framewise.jobs.model.linear.LiblinearSolver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,22 +47,14 @@ class OneFoldTest {
     void cannotBeLearnedFrom() {
         Path model = folder.resolve("m");
 
-        refuses(() -> new TrainJob(
-                        input, model, Optional.empty(), Grouping.ARTICLE, new LiblinearSolver(), 1, line -> {})
-                .execute());
+        refuses(() ->
+                new TrainJob(input, model, Optional.empty(), Grouping.ARTICLE, Courses.LINEAR, line -> {}).execute());
         assertThat(folder.toFile().list()).containsExactly("data.jsonl");
     }
 
     @Test
     void cannotBeCrossValidated() {
-        refuses(() -> new CrossValidateJob(
-                        input,
-                        List.of(),
-                        new LiblinearSolver(),
-                        Grouping.ARTICLE,
-                        Ablation.NONE,
-                        Extras.NONE,
-                        line -> {})
+        refuses(() -> new CrossValidateJob(input, List.of(), Courses.LINEAR, Grouping.ARTICLE, Extras.NONE, line -> {})
                 .execute());
     }
 }

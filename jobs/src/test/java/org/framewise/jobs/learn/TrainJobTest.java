@@ -21,7 +21,6 @@ import org.framewise.features.text.TextUnit;
 import org.framewise.jobs.eval.Evaluation;
 import org.framewise.jobs.model.Classifier;
 import org.framewise.jobs.model.ModelCard;
-import org.framewise.jobs.model.linear.LiblinearSolver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +66,7 @@ class TrainJobTest {
         train("one");
         train("two");
 
-        for (String file : List.of("model.json", "weights.safetensors")) {
+        for (String file : List.of("model.json", "words.safetensors")) {
             assertThat(folder.resolve("one").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("two").resolve(file));
         }
@@ -91,14 +90,14 @@ class TrainJobTest {
     @Test
     void refusesADamagedFolder() throws Exception {
         train("model");
-        Path weights = folder.resolve("model/weights.safetensors");
-        byte[] bytes = Files.readAllBytes(weights);
+        Path words = folder.resolve("model/words.safetensors");
+        byte[] bytes = Files.readAllBytes(words);
         bytes[bytes.length - 1] ^= 1;
-        Files.write(weights, bytes);
+        Files.write(words, bytes);
 
         assertThatThrownBy(() -> Models.load(folder.resolve("model")))
                 .isInstanceOf(BadInputException.class)
-                .hasMessageStartingWith(weights + ": damaged: SHA-256 is ")
+                .hasMessageStartingWith(words + ": damaged: SHA-256 is ")
                 .hasMessageEndingWith("; train it again, or take it from its source again");
     }
 
@@ -112,7 +111,7 @@ class TrainJobTest {
     void refusesACardThatNamesAFileOutsideItsFolder() throws Exception {
         train("model");
         Path card = folder.resolve("model/model.json");
-        Files.writeString(card, Files.readString(card).replace("\"weights.safetensors\"", "\"../data.jsonl\""));
+        Files.writeString(card, Files.readString(card).replace("\"words.safetensors\"", "\"../data.jsonl\""));
 
         assertThatThrownBy(() -> Models.load(folder.resolve("model")))
                 .isInstanceOf(BadInputException.class)
@@ -135,8 +134,7 @@ class TrainJobTest {
                                 folder.resolve("m"),
                                 Optional.of("f9"),
                                 Grouping.ARTICLE,
-                                new LiblinearSolver(),
-                                1,
+                                Courses.LINEAR,
                                 line -> {})
                         .execute())
                 .hasMessageStartingWith("--optimize: no metric 'f9' for this task; take one of [micro-f1");
@@ -152,8 +150,7 @@ class TrainJobTest {
                                 folder.resolve("m"),
                                 Optional.empty(),
                                 Grouping.ARTICLE,
-                                new LiblinearSolver(),
-                                1,
+                                Courses.LINEAR,
                                 line -> {})
                         .execute())
                 .isInstanceOf(BadInputException.class)
@@ -183,9 +180,8 @@ class TrainJobTest {
         List<Evaluation> evaluations = new CrossValidateJob(
                         input(),
                         List.of("micro-f1", "macro-f1"),
-                        new LiblinearSolver(),
+                        Courses.LINEAR,
                         Grouping.ARTICLE,
-                        Ablation.NONE,
                         Extras.NONE,
                         progress::add)
                 .execute()
@@ -202,13 +198,7 @@ class TrainJobTest {
 
     private ModelCard train(String name) throws Exception {
         return new TrainJob(
-                        input(),
-                        folder.resolve(name),
-                        Optional.empty(),
-                        Grouping.ARTICLE,
-                        new LiblinearSolver(),
-                        1,
-                        line -> {})
+                        input(), folder.resolve(name), Optional.empty(), Grouping.ARTICLE, Courses.LINEAR, line -> {})
                 .execute()
                 .card();
     }

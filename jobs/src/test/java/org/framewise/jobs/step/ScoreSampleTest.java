@@ -63,6 +63,7 @@ class ScoreSampleTest {
                         "axis",
                         "label",
                         "probability",
+                        "sure",
                         "stance",
                         "stance_probability",
                         "speaker_kind",

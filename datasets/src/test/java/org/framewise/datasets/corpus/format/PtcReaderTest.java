@@ -77,7 +77,10 @@ class PtcReaderTest {
         assertThat(line.context())
                 .isEqualTo(Map.of(
                         "previous", "Rain \uD83C\uDFF4 again Such fools say so.",
+                        "preceding", "Such fools say so.",
                         "next", "End",
+                        "following", "End",
+                        "article", "Rain \uD83C\uDFF4 again\nSuch fools say so.\nDry day.\nEnd",
                         "title", "Rain \uD83C\uDFF4 again"));
         assertThat(line.position()).isEqualTo(2.0 / 3);
     }

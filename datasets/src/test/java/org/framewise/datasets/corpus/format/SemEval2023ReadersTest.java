@@ -133,7 +133,12 @@ class SemEval2023ReadersTest {
                         "2/1 [] One line only.");
         assertThat(corpus.examples().get(2).context())
                 .isEqualTo(Map.of(
-                        "previous", "Bridge closed Traffic is bad.", "next", "“So it is.”", "title", "Bridge closed"));
+                        "previous", "Bridge closed Traffic is bad.",
+                        "preceding", "Traffic is bad.",
+                        "next", "“So it is.”",
+                        "following", "“So it is.”",
+                        "article", "Bridge closed\nTraffic is bad.\nNobody knows why!\n“So it is.”",
+                        "title", "Bridge closed"));
     }
 
     @Test

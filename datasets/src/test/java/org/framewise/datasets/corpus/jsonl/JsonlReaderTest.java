@@ -86,7 +86,13 @@ class JsonlReaderTest {
                         "a",
                         "16-25",
                         "Two ends.",
-                        Map.of("title", "Top \uD83C\uDFF4", "previous", "Top \uD83C\uDFF4 One ends.", "next", "Three."),
+                        Map.of(
+                                "title", "Top \uD83C\uDFF4",
+                                "previous", "Top \uD83C\uDFF4 One ends.",
+                                "preceding", "One ends.",
+                                "next", "Three.",
+                                "following", "Three.",
+                                "article", "Top \uD83C\uDFF4\nOne ends.\nTwo ends.\nThree."),
                         2.0 / 3,
                         Set.of("x"),
                         ""));

@@ -7,7 +7,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.framewise.jobs.eval.HeldOut;
 import org.framewise.jobs.eval.LabelledTask;
-import org.framewise.jobs.eval.NestedCrossValidation;
+import org.framewise.jobs.eval.ensemble.NestedCrossValidation;
 import org.framewise.jobs.eval.metric.Bootstrap;
 import org.framewise.jobs.eval.metric.Metric;
 import org.framewise.jobs.model.Figure;

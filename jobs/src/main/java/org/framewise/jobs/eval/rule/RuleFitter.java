@@ -25,6 +25,6 @@ public interface RuleFitter {
         }
         return scheme.size() == 1
                 ? List.of(ThresholdFitters::global)
-                : List.of(ThresholdFitters::global, ThresholdFitters::eachLabel);
+                : List.of(ThresholdFitters::global, ThresholdFitters::eachLabel, ThresholdFitters::expected);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Iterator;
  * Limited-memory BFGS for smooth convex functions (Liu and Nocedal, Mathematical Programming 45, 1989), with a step that is
  * halved until it goes down far enough. Draws nothing: the same function gives the same bits.
  */
-final class Lbfgs {
+public final class Lbfgs {
 
     private static final int REMEMBERED = 10;
     private static final int MOST_ITERATIONS = 500;
@@ -17,7 +17,7 @@ final class Lbfgs {
     private static final double ENOUGH = 1e-4;
 
     /** A function with its gradient. */
-    interface Objective {
+    public interface Objective {
 
         /**
          * @param gradient is overwritten
@@ -46,7 +46,7 @@ final class Lbfgs {
      *
      * @param tolerance ends where the gradient is no longer than this share of the first one
      */
-    static double[] minimum(Objective objective, int size, double tolerance) {
+    public static double[] minimum(Objective objective, int size, double tolerance) {
         Lbfgs search = new Lbfgs(objective, size);
         double enough = tolerance * norm(search.gradient);
         for (int i = 0; i < MOST_ITERATIONS && norm(search.gradient) > enough && search.descend(); i++) {}

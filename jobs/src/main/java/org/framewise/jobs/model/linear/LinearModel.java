@@ -1,87 +1,38 @@
 package org.framewise.jobs.model.linear;
 
-import java.io.Serializable;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.framewise.datasets.corpus.Target;
 import org.framewise.features.text.TextUnit;
 import org.framewise.features.vector.SparseVector;
 import org.framewise.features.vector.TermExtractor;
-import org.framewise.jobs.model.Classifier;
-import org.framewise.jobs.model.LabelScheme;
+import org.framewise.jobs.model.MemberModel;
 import org.framewise.jobs.model.channel.Channels;
-import org.framewise.jobs.model.decision.DecisionRule;
 
 /** A fitted linear model. For one thread at a time. */
-public final class LinearModel implements Classifier, Serializable {
+public final class LinearModel implements MemberModel {
 
     private static final int MOST_EVIDENCE = 5;
 
-    private final String taxonomy;
-    private final Target target;
-    private final LabelScheme scheme;
-    private final DecisionRule decision;
+    private final List<String> labels;
     private final FittedLinear fitted;
     private final Channels channels;
-    private final Set<String> languages;
     private final TermExtractor extractor;
 
-    /**
-     * @param channels makes those of the model's channels that follow from a unit
-     * @param languages that it learned from; empty where that is not known
-     */
-    public LinearModel(
-            String taxonomy,
-            Target target,
-            LabelScheme scheme,
-            DecisionRule decision,
-            FittedLinear fitted,
-            Channels channels,
-            Set<String> languages) {
-        this.taxonomy = taxonomy;
-        this.target = target;
-        this.scheme = scheme;
-        this.decision = decision;
+    /** @param channels makes those of the model's channels that follow from a unit */
+    public LinearModel(List<String> labels, FittedLinear fitted, Channels channels) {
+        this.labels = List.copyOf(labels);
         this.fitted = fitted;
         this.channels = channels;
-        this.languages = Set.copyOf(languages);
         this.extractor = new TermExtractor(fitted.vocabulary().blocks());
-    }
-
-    @Override
-    public String taxonomy() {
-        return taxonomy;
-    }
-
-    @Override
-    public List<String> labels() {
-        return scheme.labels();
-    }
-
-    @Override
-    public Target target() {
-        return target;
-    }
-
-    @Override
-    public Set<String> languages() {
-        return languages;
     }
 
     @Override
     public float[] score(TextUnit unit) {
         return fitted.weights().probabilities(vector(channels.of(unit)));
-    }
-
-    @Override
-    public BitSet decide(float[] scores) {
-        return decision.decide(scores);
     }
 
     /** The label's cues, then terms with the largest products of value and weight, such as {@code +0.41 "false flag"}. */
@@ -97,7 +48,7 @@ public final class LinearModel implements Classifier, Serializable {
                 .limit(MOST_EVIDENCE)
                 .map(i ->
                         String.format(Locale.ROOT, "+%.2f %s", part(vector, i, label), names.get(vector.indices()[i])));
-        return Stream.concat(channels.evidence(unit, labels().get(label)).stream(), terms)
+        return Stream.concat(channels.evidence(unit, labels.get(label)).stream(), terms)
                 .toList();
     }
 

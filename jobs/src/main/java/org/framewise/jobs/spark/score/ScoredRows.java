@@ -76,6 +76,7 @@ final class ScoredRows {
                 mention.axis(),
                 mention.label(),
                 mention.probability(),
+                mention.sure(),
                 mention.stance(),
                 stanceProbability(mention),
                 mention.speakerKind(),

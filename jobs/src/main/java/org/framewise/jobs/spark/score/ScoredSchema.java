@@ -41,6 +41,7 @@ public final class ScoredSchema {
             .add("axis", DataTypes.StringType, false)
             .add("label", DataTypes.StringType, false)
             .add("probability", DataTypes.FloatType, false)
+            .add("sure", DataTypes.BooleanType, false)
             .add("stance", DataTypes.StringType, false)
             .add("stance_probability", DataTypes.FloatType, true)
             .add("speaker_kind", DataTypes.StringType, false)

@@ -1,6 +1,7 @@
 package org.framewise.jobs.eval.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.BitSet;
 import java.util.List;
@@ -24,6 +25,31 @@ class RuleFitterTest {
         assertThat(rule.thresholds().get(0)).isBetween(0.69, 0.71);
         assertThat(rule.thresholds().get(1)).isBetween(0.34, 0.36);
         assertThat(Decisions.of(rule, SCORES)).isEqualTo(GOLD);
+    }
+
+    /** Of 0.9, 0.6, 0.4 and 0.1 the sum is 2: F1 is 0.6, 0.75, 0.76 and 0.67 for one to four, whatever is gold. */
+    @Test
+    void cutsWhereTheBestF1IsExpected() {
+        List<float[]> scores = List.of(new float[] {0.4f}, new float[] {0.9f}, new float[] {0.1f}, new float[] {0.6f});
+        LabelThresholds rule = (LabelThresholds) ThresholdFitters.expected(List.of(set(), set(), set(), set()), scores);
+
+        assertThat(rule.thresholds().get(0)).isCloseTo(0.25, within(1e-6));
+    }
+
+    @Test
+    void expectsUnitsThatScoreAlikeToBeAcceptedTogether() {
+        List<float[]> alike = List.of(new float[] {0.3f}, new float[] {0.3f}, new float[] {0.3f});
+        DecisionRule rule = ThresholdFitters.expected(List.of(set(0), set(), set()), alike);
+
+        assertThat(Decisions.of(rule, alike)).containsOnly(set(0));
+    }
+
+    @Test
+    void expectsNothingOfScoresOfZero() {
+        List<float[]> never = List.of(new float[] {0}, new float[] {0});
+        DecisionRule rule = ThresholdFitters.expected(List.of(set(0), set()), never);
+
+        assertThat(Decisions.of(rule, never)).containsOnly(set());
     }
 
     @Test

@@ -8,7 +8,6 @@ import org.framewise.jobs.model.neural.NeuralShape;
 import org.framewise.jobs.model.neural.Parameters;
 import org.framewise.jobs.model.neural.Pooling;
 import org.nd4j.autodiff.loss.LossReduce;
-import org.nd4j.autodiff.samediff.SDIndex;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -101,8 +100,7 @@ final class Architecture {
 
     private SDVariable loss(int index, SDVariable members) {
         Head head = shape.heads().get(index);
-        int from = shape.offset(index);
-        SDVariable logits = members.get(SDIndex.all(), SDIndex.interval(from, from + head.labels()));
+        SDVariable logits = shape.heads().size() == 1 ? members : members.mmul(columns(index));
         SDVariable gold = graph.placeHolder(GOLD + index, DataType.FLOAT, -1, head.labels());
         if (head.single()) {
             SDVariable weights = graph.placeHolder(WEIGHTS + index, DataType.FLOAT, -1);
@@ -110,6 +108,16 @@ final class Architecture {
         }
         SDVariable weights = graph.placeHolder(WEIGHTS + index, DataType.FLOAT, -1, head.labels());
         return graph.loss.sigmoidCrossEntropy(LOSS + index, gold, logits, weights, LossReduce.SUM, 0);
+    }
+
+    /** Labels of all heads × labels of one: SameDiff cannot differentiate slices of a single row. */
+    private SDVariable columns(int index) {
+        int labels = shape.heads().get(index).labels();
+        float[] chosen = new float[shape.labels() * labels];
+        for (int label = 0; label < labels; label++) {
+            chosen[(shape.offset(index) + label) * labels + label] = 1;
+        }
+        return graph.constant("columns" + index, Network.matrix(chosen, labels));
     }
 
     /** SameDiff prints every operation that it differentiates to standard output, where results belong. */

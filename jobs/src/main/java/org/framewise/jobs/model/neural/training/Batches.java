@@ -80,18 +80,10 @@ final class Batches {
     }
 
     private Batch batch(int[] run, boolean heldOut, Dropping dropout) {
-        int items = IntStream.of(run).map(unit -> standard.get(unit).length).sum();
-        float[] inputs = new float[items * shape.inputs()];
-        int[] unitOf = new int[items];
-        int item = 0;
-        for (int i = 0; i < run.length; i++) {
-            for (float[] row : standard.get(run[i])) {
-                System.arraycopy(row, 0, inputs, item * shape.inputs(), shape.inputs());
-                unitOf[item++] = i;
-            }
-        }
+        int[] unitOf = unitOf(run);
+        float[] inputs = inputs(run, unitOf.length);
         dropout.apply(inputs, setting.inputDropout());
-        float[] hidden = new float[items * shape.width()];
+        float[] hidden = new float[unitOf.length * shape.width()];
         Arrays.fill(hidden, 1);
         dropout.apply(hidden, setting.dropout());
         List<float[]> gold = new ArrayList<>();
@@ -100,7 +92,25 @@ final class Batches {
             gold.add(gold(run, head));
             weights.add(weights(run, head, heldOut));
         }
-        return new Batch(items, run.length, inputs, hidden, unitOf, gold, weights);
+        return new Batch(unitOf.length, run.length, inputs, hidden, unitOf, gold, weights);
+    }
+
+    private int[] unitOf(int[] run) {
+        return IntStream.range(0, run.length)
+                .flatMap(i -> IntStream.generate(() -> i).limit(standard.get(run[i]).length))
+                .toArray();
+    }
+
+    private float[] inputs(int[] run, int items) {
+        float[] inputs = new float[items * shape.inputs()];
+        int at = 0;
+        for (int unit : run) {
+            for (float[] item : standard.get(unit)) {
+                System.arraycopy(item, 0, inputs, at, item.length);
+                at += item.length;
+            }
+        }
+        return inputs;
     }
 
     private float[] gold(int[] run, int index) {

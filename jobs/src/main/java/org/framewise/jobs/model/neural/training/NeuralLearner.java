@@ -16,7 +16,7 @@ public final class NeuralLearner implements Learner<NeuralSetting> {
 
     /**
      * @param seed of weights, order, dropout and what is held out; not 0
-     * @param progress told of every epoch; by several threads where fits run side by side
+     * @param progress told of every epoch of {@link #fit}; {@link #scores} is quiet, as folds run side by side
      */
     public NeuralLearner(NeuralUnits units, List<NeuralSetting> settings, long seed, Consumer<String> progress) {
         if (seed == 0) {
@@ -38,7 +38,7 @@ public final class NeuralLearner implements Learner<NeuralSetting> {
     public float[][][] scores(int[] train, int[] test) {
         return settings.stream()
                 .map(setting -> {
-                    NeuralWeights weights = fit(train, setting);
+                    NeuralWeights weights = fit(train, setting, epoch -> {});
                     return IntStream.of(test)
                             .mapToObj(unit -> weights.probabilities(units.bags().get(unit)))
                             .toArray(float[][]::new);
@@ -48,6 +48,10 @@ public final class NeuralLearner implements Learner<NeuralSetting> {
 
     /** Learns from the units of {@code train} with one setting. */
     public NeuralWeights fit(int[] train, NeuralSetting setting) {
+        return fit(train, setting, progress);
+    }
+
+    private NeuralWeights fit(int[] train, NeuralSetting setting, Consumer<String> progress) {
         if (train.length == 0) {
             throw new IllegalArgumentException("there are no units to learn from");
         }

@@ -60,16 +60,6 @@ public record NeuralSetting(
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT,
-                "%d x %d %s, dropout %s/%s, decay %s, rate %s, %d epochs, balance %s",
-                members,
-                hidden,
-                pooling.name().toLowerCase(Locale.ROOT),
-                inputDropout,
-                dropout,
-                weightDecay,
-                learningRate,
-                epochs,
-                balance);
+                Locale.ROOT, "%d×%d %s", members, hidden, pooling.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.framewise.jobs.model.neural.Head;
 import org.framewise.jobs.model.neural.NeuralShape;
 import org.framewise.jobs.model.neural.NeuralWeights;
 import org.framewise.jobs.model.neural.Standardizer;
@@ -18,7 +19,6 @@ final class Trainer {
     /** Epochs without a better member before training ends. */
     private static final int PATIENCE = 4;
 
-    private final NeuralUnits units;
     private final NeuralSetting setting;
     private final NeuralShape shape;
     private final SplittableRandom random;
@@ -29,29 +29,27 @@ final class Trainer {
     private final Consumer<String> progress;
 
     Trainer(NeuralUnits units, int[] train, NeuralSetting setting, long seed, Consumer<String> progress) {
-        this.units = units;
         this.setting = setting;
         this.train = train;
         this.progress = progress;
         this.random = new SplittableRandom(seed);
-        List<String> groups = IntStream.of(train).mapToObj(units.groups()::get).toList();
-        Holdout holdout = new Holdout(groups, setting.members(), seed);
+        Holdout holdout =
+                new Holdout(IntStream.of(train).mapToObj(units.groups()::get).toList(), setting.members(), seed);
         heldOut = IntStream.of(train)
                 .filter(unit -> holdout.isHeldOutByAny(units.groups().get(unit), setting.members()))
                 .toArray();
-        shape = new NeuralShape(
-                units.inputs(),
-                setting.hidden(),
-                setting.members(),
-                setting.pooling(),
-                units.lessons().stream().map(Lesson::head).toList());
-        inputs = Standardizer.of(
-                IntStream.of(train)
-                        .boxed()
-                        .flatMap(unit -> Arrays.stream(units.bags().get(unit)))
-                        .toList(),
-                units.emphasis());
+        shape = shape(units, setting);
+        List<float[]> items = IntStream.of(train)
+                .boxed()
+                .flatMap(unit -> Arrays.stream(units.bags().get(unit)))
+                .toList();
+        inputs = Standardizer.of(items, units.emphasis());
         batches = new Batches(units, train, shape, setting, inputs, holdout);
+    }
+
+    private static NeuralShape shape(NeuralUnits units, NeuralSetting setting) {
+        List<Head> heads = units.lessons().stream().map(Lesson::head).toList();
+        return new NeuralShape(units.inputs(), setting.hidden(), setting.members(), setting.pooling(), heads);
     }
 
     NeuralWeights train() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NetworkTest {
 
     private static final int INPUTS = 40;
+    private static final List<Head> HEADS = List.of(new Head("one of three", 3, true), new Head("two", 2, false));
 
     @ParameterizedTest
     @EnumSource
@@ -55,6 +56,21 @@ class NetworkTest {
         int outputs = shape.outputs();
         for (int i = 0; i < outputs; i++) {
             assertThat(alone[i]).isCloseTo(together[outputs + i], within(1e-6f));
+        }
+    }
+
+    /** The last batch of an epoch may hold a single unit of a single item. */
+    @ParameterizedTest
+    @EnumSource
+    void oneMemberLearnsFromOneUnit(Pooling pooling) {
+        for (List<Head> heads : List.of(HEADS, HEADS.subList(0, 1), HEADS.subList(1, 2))) {
+            NeuralShape shape = new NeuralShape(INPUTS, 8, 1, pooling, heads);
+            List<float[][]> one = units().subList(1, 2);
+            Network network = new Network(shape, initial(shape), 0);
+            Batch batch = batch(shape, one);
+            float before = network.logits(batch)[0];
+            network.step(batch, 0.01);
+            assertThat(network.logits(batch)[0]).isGreaterThan(before);
         }
     }
 
@@ -105,8 +121,7 @@ class NetworkTest {
     }
 
     private static NeuralShape shape(Pooling pooling) {
-        return new NeuralShape(
-                INPUTS, 8, 2, pooling, List.of(new Head("one of three", 3, true), new Head("two", 2, false)));
+        return new NeuralShape(INPUTS, 8, 2, pooling, HEADS);
     }
 
     private static Parameters initial(NeuralShape shape) {
@@ -158,16 +173,19 @@ class NetworkTest {
         }
         float[] dropout = new float[items * shape.width()];
         Arrays.fill(dropout, 1);
-        int rows = units.size() * shape.members();
-        float[] three = new float[rows * 3];
-        float[] two = new float[rows * 2];
-        float[] weights = new float[rows];
-        Arrays.fill(two, 1);
-        Arrays.fill(weights, 1);
-        for (int row = 0; row < rows; row++) {
-            three[row * 3] = 1;
+        List<float[]> gold = new ArrayList<>();
+        List<float[]> weights = new ArrayList<>();
+        for (Head head : shape.heads()) {
+            int rows = units.size() * shape.members();
+            float[] answers = new float[rows * head.labels()];
+            for (int i = 0; i < answers.length; i++) {
+                answers[i] = !head.single() || i % head.labels() == 0 ? 1 : 0;
+            }
+            gold.add(answers);
+            float[] ones = new float[head.single() ? rows : answers.length];
+            Arrays.fill(ones, 1);
+            weights.add(ones);
         }
-        return new Batch(
-                items, units.size(), inputs, dropout, unitOf, List.of(three, two), List.of(weights, two.clone()));
+        return new Batch(items, units.size(), inputs, dropout, unitOf, gold, weights);
     }
 }

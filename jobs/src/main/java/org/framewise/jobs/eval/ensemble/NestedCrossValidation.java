@@ -1,4 +1,4 @@
-package org.framewise.jobs.eval;
+package org.framewise.jobs.eval.ensemble;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.framewise.jobs.eval.HeldOut;
+import org.framewise.jobs.eval.OutOfFold;
 import org.framewise.jobs.eval.metric.Metric;
 import org.framewise.jobs.model.LabelScheme;
 import org.framewise.jobs.model.Learner;
 
 /**
- * Each outer fold is scored by a model that saw the other four, with setting, rule and thresholds chosen on inner folds of
+ * Each outer fold is scored by a model that saw the other four, with settings, blend, calibration, rule and thresholds chosen on inner folds of
  * those four alone. The scores are computed once and serve every metric that is tuned for.
  *
  * @param <S> the learner's settings
@@ -61,18 +63,17 @@ public final class NestedCrossValidation<S> {
         return tunedFor(metric, gold, scheme, all);
     }
 
-    /** The same for some units: setting, rule and thresholds are chosen on those of the inner folds that are among them. */
+    /** The same for some units: settings, blend, calibration, rule and thresholds are chosen on those of the inner folds that are among them. */
     public HeldOut tunedFor(Metric metric, List<BitSet> gold, LabelScheme scheme, BitSet measured) {
         BitSet[] predicted = new BitSet[units];
         float[][] scores = new float[units][];
         List<String> choices = new ArrayList<>();
         for (OuterFold fold : folds) {
-            Selection selection = Selection.best(fold.inner.of(measured), gold, scheme, metric);
-            choices.add(learner.settings().get(selection.setting()) + ", "
-                    + selection.rule().getClass().getSimpleName());
+            Fusion fusion = Fusion.best(fold.inner.of(measured), gold, scheme, metric);
+            choices.add(fusion.describe(learner.settings()));
             for (int i = 0; i < fold.test.length; i++) {
-                float[] held = fold.held[selection.setting()][i];
-                predicted[fold.test[i]] = selection.rule().decide(held);
+                float[] held = fusion.of(fold.held, i);
+                predicted[fold.test[i]] = fusion.selection().rule().decide(held);
                 scores[fold.test[i]] = held;
             }
         }

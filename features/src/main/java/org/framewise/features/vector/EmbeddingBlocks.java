@@ -1,0 +1,55 @@
+package org.framewise.features.vector;
+
+import java.util.List;
+import java.util.Set;
+import org.framewise.datasets.corpus.Target;
+
+/** The embeddings that a task is learned from: of the unit, of what stands beside it, of its article. */
+public final class EmbeddingBlocks {
+
+    private static final List<FeatureBlock> PASSAGE = List.of(
+            new FeatureBlock(FeatureBlock.TEXT, Terms.LAYERS, 1),
+            new FeatureBlock(FeatureBlock.TEXT, Terms.EMBEDDING, 1),
+            new FeatureBlock("preceding", Terms.EMBEDDING, 0.35),
+            new FeatureBlock("following", Terms.EMBEDDING, 0.35),
+            new FeatureBlock("parent", Terms.EMBEDDING, 0.7),
+            new FeatureBlock("source", Terms.EMBEDDING, 0.7),
+            new FeatureBlock("article", Terms.SENTENCES, 1));
+
+    /** Of events whose actors are known: phrases for names. */
+    private static final List<FeatureBlock> EVENT_PASSAGE = List.of(
+            new FeatureBlock("phrases", Terms.LAYERS, 1),
+            new FeatureBlock("phrases", Terms.EMBEDDING, 1),
+            new FeatureBlock("preceding-phrases", Terms.EMBEDDING, 0.5),
+            new FeatureBlock("following-phrases", Terms.EMBEDDING, 0.5));
+
+    /** An average lies closer to the others than a sentence does. */
+    private static final List<FeatureBlock> ARTICLE = List.of(new FeatureBlock(FeatureBlock.TEXT, Terms.SENTENCES, 5));
+
+    private static final double LOUD_ARTICLE = 0.3;
+
+    private EmbeddingBlocks() {}
+
+    /**
+     * For a regression.
+     *
+     * @param channels the context channels that occur in the corpus
+     */
+    public static List<FeatureBlock> of(Target target, Set<String> channels) {
+        List<FeatureBlock> blocks = channels.contains("roles") ? EVENT_PASSAGE : PASSAGE;
+        return (target == Target.ARTICLE ? ARTICLE : blocks)
+                .stream()
+                        .filter(block ->
+                                block.channel().equals(FeatureBlock.TEXT) || channels.contains(block.channel()))
+                        .toList();
+    }
+
+    /** For a network: weights as loudness, see {@link BagReader#emphasis}; the article's own is low, or it is learned by heart. */
+    public static List<FeatureBlock> ofNetwork(Target target, Set<String> channels) {
+        return of(target, channels).stream()
+                .map(block -> block.terms() == Terms.SENTENCES
+                        ? new FeatureBlock(block.channel(), block.terms(), target == Target.ARTICLE ? 1 : LOUD_ARTICLE)
+                        : block)
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.framewise.features.vector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.framewise.datasets.event.Event;
+import org.framewise.features.embedding.EncoderModel;
+import org.framewise.features.embedding.SentenceEncoder;
+import org.framewise.features.text.TextUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BagReaderTest {
+
+    private static final int WIDTH = 384;
+    private static final String TEXT = "The crew lit the fire.";
+    private static final BagReader PASSAGE = new BagReader(List.of(
+            new FeatureBlock("text", Terms.LAYERS, 1),
+            new FeatureBlock("preceding", Terms.EMBEDDING, 0.5),
+            new FeatureBlock("article", Terms.SENTENCES, 0.25)));
+    private static final BagReader ARTICLE = new BagReader(List.of(new FeatureBlock("text", Terms.SENTENCES, 1)));
+
+    private final SentenceEncoder encoder = SentenceEncoder.shared(EncoderModel.BGE_SMALL);
+
+    private static TextUnit unit(String text, Map<String, String> context) {
+        return new TextUnit(text, context, 0, Event.UNKNOWN);
+    }
+
+    @Test
+    void aPassageIsOneItemItsEmbeddingsSideBySide() {
+        TextUnit unit = unit(TEXT, Map.of("preceding", "It burned.", "article", "It burned.\n" + TEXT));
+        float[][] bag = PASSAGE.read(unit);
+
+        assertThat(PASSAGE.items(unit)).containsExactly(TEXT);
+        assertThat(bag).hasNumberOfRows(1);
+        assertThat(bag[0]).hasSize(5 * WIDTH);
+        assertThat(Arrays.copyOfRange(bag[0], 0, 3 * WIDTH)).isEqualTo(encoder.encodeLayers(TEXT));
+        assertThat(Arrays.copyOfRange(bag[0], 3 * WIDTH, 4 * WIDTH)).isEqualTo(encoder.encode("It burned."));
+        assertThat(Arrays.copyOfRange(bag[0], 4 * WIDTH, 5 * WIDTH))
+                .isEqualTo(EmbeddingReader.read("It burned.\n" + TEXT, Terms.SENTENCES));
+    }
+
+    @Test
+    void whatIsNotThereIsZeros() {
+        float[] item = PASSAGE.read(unit(TEXT, Map.of("article", " ")))[0];
+
+        assertThat(Arrays.copyOfRange(item, 0, 3 * WIDTH)).isEqualTo(encoder.encodeLayers(TEXT));
+        assertThat(Arrays.copyOfRange(item, 3 * WIDTH, 5 * WIDTH)).containsOnly(0);
+    }
+
+    @Test
+    void eachNumberIsAsLoudAsItsBlock() {
+        float[] emphasis = PASSAGE.emphasis();
+
+        assertThat(emphasis).hasSize(5 * WIDTH);
+        assertThat(Arrays.copyOfRange(emphasis, 0, 3 * WIDTH)).containsOnly(1);
+        assertThat(Arrays.copyOfRange(emphasis, 3 * WIDTH, 4 * WIDTH)).containsOnly(0.5f);
+        assertThat(Arrays.copyOfRange(emphasis, 4 * WIDTH, 5 * WIDTH)).containsOnly(0.25f);
+    }
+
+    @Test
+    void anArticleIsAnItemForEachSentence() {
+        TextUnit article = unit("The depot burned. " + TEXT + "\nWho knows?", Map.of());
+
+        assertThat(ARTICLE.items(article)).containsExactly("The depot burned.", TEXT, "Who knows?");
+        assertThat(ARTICLE.read(article)).isDeepEqualTo(new float[][] {
+            encoder.encode("The depot burned."), encoder.encode(TEXT), encoder.encode("Who knows?")
+        });
+        assertThat(ARTICLE.emphasis()).hasSize(WIDTH).containsOnly(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\n"})
+    void anArticleWithoutWordsIsOneItemOfZeros(String blank) {
+        assertThat(ARTICLE.items(unit(blank, Map.of()))).containsExactly(blank);
+        assertThat(ARTICLE.read(unit(blank, Map.of()))).isDeepEqualTo(new float[1][WIDTH]);
+    }
+
+    @Test
+    void ofWordsThereIsNoBag() {
+        List<FeatureBlock> words =
+                List.of(new FeatureBlock("text", Terms.EMBEDDING, 1), new FeatureBlock("title", Terms.WORDS, 0.5));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BagReader(words))
+                .withMessage(
+                        "a bag is made of embeddings, not of [FeatureBlock[channel=text, terms=EMBEDDING, weight=1.0],"
+                                + " FeatureBlock[channel=title, terms=WORDS, weight=0.5]]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BagReader(List.of()))
+                .withMessage("a bag is made of embeddings, not of []");
+    }
+
+    @Test
+    void theSameAfterARoundTrip() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(PASSAGE);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            BagReader copy = (BagReader) in.readObject();
+            assertThat(copy.read(unit(TEXT, Map.of()))).isDeepEqualTo(PASSAGE.read(unit(TEXT, Map.of())));
+        }
+    }
+}

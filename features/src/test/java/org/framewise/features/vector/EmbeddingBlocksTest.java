@@ -1,0 +1,72 @@
+package org.framewise.features.vector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Set;
+import org.framewise.datasets.corpus.Target;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EmbeddingBlocksTest {
+
+    private static final Set<String> PASSAGE = Set.of("preceding", "following", "article", "previous", "title");
+    private static final Set<String> EVENT =
+            Set.of("roles", "phrases", "preceding-phrases", "following-phrases", "preceding", "article");
+
+    @Test
+    void aPassageAsItIsWrittenWhatItMeansItsNeighboursAndItsArticle() {
+        assertThat(EmbeddingBlocks.of(Target.SENTENCE, PASSAGE))
+                .containsExactly(
+                        new FeatureBlock("text", Terms.LAYERS, 1),
+                        new FeatureBlock("text", Terms.EMBEDDING, 1),
+                        new FeatureBlock("preceding", Terms.EMBEDDING, 0.35),
+                        new FeatureBlock("following", Terms.EMBEDDING, 0.35),
+                        new FeatureBlock("article", Terms.SENTENCES, 1));
+    }
+
+    @Test
+    void aReplyAndWhatItRepliesTo() {
+        assertThat(EmbeddingBlocks.of(Target.SENTENCE, Set.of("parent", "source", "meta")))
+                .extracting(FeatureBlock::channel, FeatureBlock::weight)
+                .contains(tuple("parent", 0.7), tuple("source", 0.7))
+                .hasSize(4);
+    }
+
+    @Test
+    void ofAnEventWhoseActorsAreKnownPhrasesForNames() {
+        assertThat(EmbeddingBlocks.of(Target.SENTENCE, EVENT))
+                .containsExactly(
+                        new FeatureBlock("phrases", Terms.LAYERS, 1),
+                        new FeatureBlock("phrases", Terms.EMBEDDING, 1),
+                        new FeatureBlock("preceding-phrases", Terms.EMBEDDING, 0.5),
+                        new FeatureBlock("following-phrases", Terms.EMBEDDING, 0.5));
+    }
+
+    @Test
+    void anArticleAsItsSentences() {
+        assertThat(EmbeddingBlocks.of(Target.ARTICLE, PASSAGE))
+                .containsExactly(new FeatureBlock("text", Terms.SENTENCES, 5));
+        assertThat(EmbeddingBlocks.ofNetwork(Target.ARTICLE, PASSAGE))
+                .containsExactly(new FeatureBlock("text", Terms.SENTENCES, 1));
+    }
+
+    @Test
+    void aNetworkHearsThePassagesArticleSoftly() {
+        List<FeatureBlock> loud = EmbeddingBlocks.of(Target.SENTENCE, PASSAGE);
+        List<FeatureBlock> soft = EmbeddingBlocks.ofNetwork(Target.SENTENCE, PASSAGE);
+
+        assertThat(soft.subList(0, 4)).isEqualTo(loud.subList(0, 4));
+        assertThat(soft.get(4)).isEqualTo(new FeatureBlock("article", Terms.SENTENCES, 0.3));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Target.class)
+    void theyAreWhatABagIsMadeOf(Target target) {
+        List<FeatureBlock> blocks = EmbeddingBlocks.ofNetwork(target, PASSAGE);
+
+        assertThat(new BagReader(blocks).blocks()).isEqualTo(blocks);
+    }
+}

@@ -1,0 +1,83 @@
+package org.framewise.jobs.model.ensemble;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.framewise.datasets.BadInputException;
+import org.framewise.datasets.taxonomy.Taxonomy;
+import org.framewise.datasets.taxonomy.TaxonomyReader;
+import org.framewise.features.vector.BagReader;
+import org.framewise.features.vector.FeatureBlock;
+import org.framewise.jobs.model.MemberCard;
+import org.framewise.jobs.model.MemberModel;
+import org.framewise.jobs.model.ModelCard;
+import org.framewise.jobs.model.ModelFolder;
+import org.framewise.jobs.model.channel.Channels;
+import org.framewise.jobs.model.linear.LinearFiles;
+import org.framewise.jobs.model.neural.NeuralFiles;
+import org.framewise.jobs.model.neural.NeuralModel;
+import org.framewise.jobs.model.neural.NeuralShape;
+
+/** Reads ensembles from model folders. */
+public final class EnsembleFiles {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private EnsembleFiles() {}
+
+    /**
+     * The ensemble that a card describes.
+     *
+     * @throws BadInputException where a member's numbers are missing or do not fit, or this version lacks its learner
+     */
+    public static EnsembleModel read(Path folder, ModelCard card) throws IOException {
+        List<MemberModel> members = new ArrayList<>();
+        for (MemberCard member : card.members()) {
+            members.add(member(folder, member, card.scheme().labels()));
+        }
+        return new EnsembleModel(card, members);
+    }
+
+    private static MemberModel member(Path folder, MemberCard card, List<String> labels) throws IOException {
+        Path file = folder.resolve(card.file());
+        return switch (card.learner()) {
+            case "linear" -> LinearFiles.read(file, card, labels, channels(folder, card));
+            case "neural" ->
+                new NeuralModel(
+                        NeuralFiles.read(file, shape(folder, card)),
+                        new BagReader(card.features()),
+                        channels(folder, card));
+            default ->
+                throw new BadInputException(
+                        folder.toString(),
+                        "learner '" + card.learner() + "'",
+                        "this version reads 'linear' and 'neural'");
+        };
+    }
+
+    private static NeuralShape shape(Path folder, MemberCard card) {
+        try {
+            return JSON.treeToValue(card.parameters(), NeuralShape.class);
+        } catch (JsonProcessingException e) {
+            throw new BadInputException(
+                    folder.toString(),
+                    "the shape of " + card.name() + ": " + e.getOriginalMessage(),
+                    "train it again",
+                    e);
+        }
+    }
+
+    private static Channels channels(Path folder, MemberCard card) throws IOException {
+        Set<String> wanted = card.features().stream().map(FeatureBlock::channel).collect(Collectors.toSet());
+        Path file = folder.resolve(ModelFolder.TAXONOMY);
+        Optional<Taxonomy> taxonomy = Files.exists(file) ? Optional.of(TaxonomyReader.read(file)) : Optional.empty();
+        return new Channels(wanted, taxonomy);
+    }
+}
