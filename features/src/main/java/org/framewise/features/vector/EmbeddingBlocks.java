@@ -37,11 +37,7 @@ public final class EmbeddingBlocks {
      */
     public static List<FeatureBlock> of(Target target, Set<String> channels) {
         List<FeatureBlock> blocks = channels.contains("roles") ? EVENT_PASSAGE : PASSAGE;
-        return (target == Target.ARTICLE ? ARTICLE : blocks)
-                .stream()
-                        .filter(block ->
-                                block.channel().equals(FeatureBlock.TEXT) || channels.contains(block.channel()))
-                        .toList();
+        return FeatureBlocks.present(target == Target.ARTICLE ? ARTICLE : blocks, channels);
     }
 
     /** For a network: weights as loudness, see {@link BagReader#emphasis}; the article's own is low, or it is learned by heart. */

@@ -56,10 +56,13 @@ public final class FeatureBlocks {
      */
     public static List<FeatureBlock> of(Target target, Set<String> channels) {
         List<FeatureBlock> blocks = channels.contains("roles") ? EVENT_PASSAGE : PASSAGE;
-        return (target == Target.ARTICLE ? ARTICLE : blocks)
-                .stream()
-                        .filter(block ->
-                                block.channel().equals(FeatureBlock.TEXT) || channels.contains(block.channel()))
-                        .toList();
+        return present(target == Target.ARTICLE ? ARTICLE : blocks, channels);
+    }
+
+    /** Those of the unit's own text and of channels that occur. */
+    static List<FeatureBlock> present(List<FeatureBlock> blocks, Set<String> channels) {
+        return blocks.stream()
+                .filter(block -> block.channel().equals(FeatureBlock.TEXT) || channels.contains(block.channel()))
+                .toList();
     }
 }

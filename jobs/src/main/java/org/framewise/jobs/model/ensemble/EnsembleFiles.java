@@ -40,20 +40,17 @@ public final class EnsembleFiles {
     public static EnsembleModel read(Path folder, ModelCard card) throws IOException {
         List<MemberModel> members = new ArrayList<>();
         for (MemberCard member : card.members()) {
-            members.add(member(folder, member, card.scheme().labels()));
+            members.add(member(folder, member, card.scheme().size()));
         }
-        return new EnsembleModel(card, members);
+        return new EnsembleModel(card, members, channels(folder, card));
     }
 
-    private static MemberModel member(Path folder, MemberCard card, List<String> labels) throws IOException {
+    private static MemberModel member(Path folder, MemberCard card, int labels) throws IOException {
         Path file = folder.resolve(card.file());
         return switch (card.learner()) {
-            case "linear" -> LinearFiles.read(file, card, labels, channels(folder, card));
+            case "linear" -> LinearFiles.read(file, card, labels);
             case "neural" ->
-                new NeuralModel(
-                        NeuralFiles.read(file, shape(folder, card)),
-                        new BagReader(card.features()),
-                        channels(folder, card));
+                new NeuralModel(NeuralFiles.read(file, shape(folder, card)), new BagReader(card.features()));
             default ->
                 throw new BadInputException(
                         folder.toString(),
@@ -74,8 +71,11 @@ public final class EnsembleFiles {
         }
     }
 
-    private static Channels channels(Path folder, MemberCard card) throws IOException {
-        Set<String> wanted = card.features().stream().map(FeatureBlock::channel).collect(Collectors.toSet());
+    private static Channels channels(Path folder, ModelCard card) throws IOException {
+        Set<String> wanted = card.members().stream()
+                .flatMap(member -> member.features().stream())
+                .map(FeatureBlock::channel)
+                .collect(Collectors.toSet());
         Path file = folder.resolve(ModelFolder.TAXONOMY);
         Optional<Taxonomy> taxonomy = Files.exists(file) ? Optional.of(TaxonomyReader.read(file)) : Optional.empty();
         return new Channels(wanted, taxonomy);

@@ -9,7 +9,6 @@ import org.framewise.features.vector.FeatureBlock;
 import org.framewise.features.vector.Vocabulary;
 import org.framewise.jobs.model.MemberCard;
 import org.framewise.jobs.model.Tensors;
-import org.framewise.jobs.model.channel.Channels;
 
 /**
  * The numbers of a linear model in a safetensors file: for each feature block {@code keys.N} and {@code statistics.N}, then
@@ -34,18 +33,19 @@ public final class LinearFiles {
     /**
      * Reads the member that a card describes.
      *
+     * @param labels how many there are
+     *
      * @throws BadInputException where the numbers do not fit the card
      */
-    public static LinearModel read(Path file, MemberCard card, List<String> labels, Channels channels)
-            throws IOException {
+    public static LinearModel read(Path file, MemberCard card, int labels) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new BadInputException(file.toString(), "missing", "a linear model needs it");
         }
         Tensors tensors = Tensors.read(file);
         try {
             Vocabulary vocabulary = vocabulary(tensors, card.features());
-            FittedLinear fitted = new FittedLinear(vocabulary, weights(tensors, vocabulary, card, labels.size()));
-            return new LinearModel(labels, fitted, channels);
+            FittedLinear fitted = new FittedLinear(vocabulary, weights(tensors, vocabulary, card, labels));
+            return new LinearModel(fitted);
         } catch (IllegalArgumentException e) {
             throw new BadInputException(
                     file.toString(), "does not fit the card: " + e.getMessage(), "take both from one model", e);

@@ -5,50 +5,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.framewise.features.text.TextUnit;
 import org.framewise.features.vector.SparseVector;
 import org.framewise.features.vector.TermExtractor;
 import org.framewise.jobs.model.MemberModel;
-import org.framewise.jobs.model.channel.Channels;
 
 /** A fitted linear model. For one thread at a time. */
 public final class LinearModel implements MemberModel {
 
     private static final int MOST_EVIDENCE = 5;
 
-    private final List<String> labels;
     private final FittedLinear fitted;
-    private final Channels channels;
     private final TermExtractor extractor;
 
-    /** @param channels makes those of the model's channels that follow from a unit */
-    public LinearModel(List<String> labels, FittedLinear fitted, Channels channels) {
-        this.labels = List.copyOf(labels);
+    public LinearModel(FittedLinear fitted) {
         this.fitted = fitted;
-        this.channels = channels;
         this.extractor = new TermExtractor(fitted.vocabulary().blocks());
     }
 
     @Override
     public float[] score(TextUnit unit) {
-        return fitted.weights().probabilities(vector(channels.of(unit)));
+        return fitted.weights().probabilities(vector(unit));
     }
 
-    /** The label's cues, then terms with the largest products of value and weight, such as {@code +0.41 "false flag"}. */
+    /** Terms with the largest products of value and weight, such as {@code +0.41 "false flag"}. */
     @Override
     public List<String> evidence(TextUnit unit, int label) {
-        TextUnit full = channels.of(unit);
-        SparseVector vector = vector(full);
-        Map<Integer, String> names = extractor.names(full, fitted.vocabulary());
-        Stream<String> terms = IntStream.range(0, vector.indices().length)
+        SparseVector vector = vector(unit);
+        Map<Integer, String> names = extractor.names(unit, fitted.vocabulary());
+        return IntStream.range(0, vector.indices().length)
                 .filter(i -> part(vector, i, label) > 0 && names.containsKey(vector.indices()[i]))
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -part(vector, i, label)))
                 .limit(MOST_EVIDENCE)
                 .map(i ->
-                        String.format(Locale.ROOT, "+%.2f %s", part(vector, i, label), names.get(vector.indices()[i])));
-        return Stream.concat(channels.evidence(unit, labels.get(label)).stream(), terms)
+                        String.format(Locale.ROOT, "+%.2f %s", part(vector, i, label), names.get(vector.indices()[i])))
                 .toList();
     }
 

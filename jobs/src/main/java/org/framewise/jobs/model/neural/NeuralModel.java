@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.framewise.features.text.TextUnit;
 import org.framewise.features.vector.BagReader;
 import org.framewise.jobs.model.MemberModel;
-import org.framewise.jobs.model.channel.Channels;
 
 /** Trained networks that read text units. For one thread at a time. */
 public final class NeuralModel implements MemberModel {
@@ -13,30 +12,26 @@ public final class NeuralModel implements MemberModel {
     private static final int MOST_EVIDENCE = 2;
 
     private final NeuralWeights weights;
-    private final Channels channels;
     private final BagReader reader;
 
-    /** @param channels makes those of the model's channels that follow from a unit */
-    public NeuralModel(NeuralWeights weights, BagReader reader, Channels channels) {
+    public NeuralModel(NeuralWeights weights, BagReader reader) {
         this.weights = weights;
         this.reader = reader;
-        this.channels = channels;
     }
 
     @Override
     public float[] score(TextUnit unit) {
-        return weights.probabilities(reader.read(channels.of(unit)));
+        return weights.probabilities(reader.read(unit));
     }
 
     /** The sentences that carry the label, with their shares in it; empty where the unit is one sentence itself. */
     @Override
     public List<String> evidence(TextUnit unit, int label) {
-        TextUnit full = channels.of(unit);
-        List<String> items = reader.items(full);
+        List<String> items = reader.items(unit);
         if (items.size() < 2) {
             return List.of();
         }
-        return weights.carriers(reader.read(full), label).stream()
+        return weights.carriers(reader.read(unit), label).stream()
                 .limit(MOST_EVIDENCE)
                 .map(carrier -> String.format(
                         Locale.ROOT, "sentence (%.2f): \"%s\"", carrier.weight(), items.get(carrier.item())))

@@ -8,15 +8,12 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.framewise.datasets.event.Event;
 import org.framewise.features.text.TextUnit;
 import org.framewise.features.vector.BagReader;
 import org.framewise.features.vector.FeatureBlock;
 import org.framewise.features.vector.Terms;
-import org.framewise.jobs.model.channel.Channels;
 import org.framewise.jobs.model.neural.training.Lesson;
 import org.framewise.jobs.model.neural.training.NeuralLearner;
 import org.framewise.jobs.model.neural.training.NeuralUnits;
@@ -62,10 +59,7 @@ class NeuralModelTest {
                 IntStream.range(0, ARTICLES).mapToObj(i -> "a" + i).toList();
         NeuralUnits units = new NeuralUnits(bags, groups, List.of(new Lesson(new Head("labels", 2, false), gold, 1)));
         NeuralLearner learner = new NeuralLearner(units, List.of(Synthetic.small(Pooling.SHARPNESS)), 1, line -> {});
-        model = new NeuralModel(
-                learner.fit(Synthetic.all(units), Synthetic.small(Pooling.SHARPNESS)),
-                reader,
-                new Channels(Set.of("text"), Optional.empty()));
+        model = new NeuralModel(learner.fit(Synthetic.all(units), Synthetic.small(Pooling.SHARPNESS)), reader);
     }
 
     private static List<String> labelled(int label) {
