@@ -67,13 +67,6 @@ public record OutOfFold(float[][][] scores, int[] members, int[] folds) {
         return new OutOfFold(scores, members, kept);
     }
 
-    /** The scores of some settings alone. */
-    public OutOfFold ofSettings(int[] settings) {
-        float[][][] own =
-                IntStream.of(settings).mapToObj(setting -> scores[setting]).toArray(float[][][]::new);
-        return new OutOfFold(own, new int[settings.length], folds);
-    }
-
     /** The units whose fold is wanted. */
     public static int[] units(int[] folds, IntPredicate wanted) {
         return IntStream.range(0, folds.length)
