@@ -46,10 +46,19 @@ final class EmbeddingReader {
         return average;
     }
 
+    /** A vector for each token. */
+    static float[][] tokens(String text) {
+        return SentenceEncoder.shared(EncoderModel.BGE_SMALL).encodeTokens(text);
+    }
+
     /** How many numbers a vector has. */
     static int width(Terms terms) {
         SentenceEncoder encoder = SentenceEncoder.shared(EncoderModel.BGE_SMALL);
-        return terms == Terms.LAYERS ? encoder.layersDimension() : encoder.dimension();
+        return switch (terms) {
+            case LAYERS -> encoder.layersDimension();
+            case TOKENS -> encoder.tokenDimension();
+            default -> encoder.dimension();
+        };
     }
 
     static List<String> sentences(String text) {

@@ -2,6 +2,7 @@ package org.framewise.jobs.eval.ensemble;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -50,7 +51,10 @@ public final class NestedCrossValidation<S> {
     private static OuterFold outerFold(Learner<?> learner, int[] train, int[] test, int[] inner) {
         int[] known = IntStream.range(0, inner.length).map(unit -> -1).toArray();
         IntStream.of(train).forEach(unit -> known[unit] = inner[unit]);
-        return new OuterFold(test, OutOfFold.of(learner, known, done -> {}), learner.scores(train, test));
+        ForkJoinTask<float[][][]> held =
+                ForkJoinTask.adapt(() -> learner.scores(train, test)).fork();
+        OutOfFold scores = OutOfFold.of(learner, known, done -> {});
+        return new OuterFold(test, scores, held.join());
     }
 
     /** Blended and calibrated by what is best for all units. */

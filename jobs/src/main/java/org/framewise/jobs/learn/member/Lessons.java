@@ -73,6 +73,9 @@ public record Lessons(
     /** One alone, as a sentence embedding beside words makes each fit dear and the choice made no odds. */
     private static final List<LinearSetting> OF_CLAIMS = List.of(new LinearSetting(3, true));
 
+    /** A member to be: what it is called, what it reads, and how it is set. */
+    private record Plan<S>(String name, List<FeatureBlock> blocks, List<S> settings) {}
+
     /**
      * The members that learn labels.
      *
@@ -80,51 +83,69 @@ public record Lessons(
      */
     public Members ofLabels(LearnerKind kind, UnaryOperator<List<FeatureBlock>> kept) {
         Target target = task.corpus().target();
-        List<FeatureBlock> words =
-                kind == LearnerKind.NEURAL ? List.of() : kept.apply(FeatureBlocks.of(target, channels));
-        List<FeatureBlock> meaning =
-                kind == LearnerKind.NEURAL ? List.of() : kept.apply(EmbeddingBlocks.of(target, channels));
-        List<FeatureBlock> network =
-                kind == LearnerKind.LINEAR ? List.of() : kept.apply(EmbeddingBlocks.ofNetwork(target, channels));
-        Readings readings =
-                Readings.of(full(Stream.of(words, meaning, network).flatMap(List::stream)), words, meaning, network);
-        List<Member> members = new ArrayList<>();
-        if (!words.isEmpty()) {
-            members.add(linear("words", words, readings.words(), wordSettings()));
-        }
-        if (!meaning.isEmpty()) {
-            members.add(linear("meaning", meaning, readings.meaning(), meaningSettings()));
-        }
-        if (!network.isEmpty()) {
-            members.add(neural(network, readings.bags()));
-        }
-        if (members.isEmpty()) {
+        List<Plan<LinearSetting>> linear = List.of(
+                new Plan<>("words", FeatureBlocks.of(target, channels), wordSettings()),
+                new Plan<>("meaning", EmbeddingBlocks.of(target, channels), meaningSettings()));
+        List<Plan<NeuralSetting>> neural = List.of(
+                new Plan<>("network", EmbeddingBlocks.ofNetwork(target, channels), networkSettings()),
+                new Plan<>("tokens", EmbeddingBlocks.ofTokens(target, channels), List.of(NeuralSetting.OF_TOKENS)));
+        return members(kind, left(linear, kept), left(neural, kept));
+    }
+
+    /** The members that learn stances and speakers. */
+    public Members ofClaims(LearnerKind kind, UnaryOperator<List<FeatureBlock>> kept) {
+        List<Plan<LinearSetting>> linear = List.of(new Plan<>("words", FeatureBlocks.ofClaims(), OF_CLAIMS));
+        List<Plan<NeuralSetting>> neural = List.of(
+                new Plan<>("network", EmbeddingBlocks.ofClaims(), networkSettings()),
+                new Plan<>("tokens", EmbeddingBlocks.tokensOfClaims(), List.of(NeuralSetting.OF_TOKENS)));
+        return members(kind, left(linear, kept), left(neural, kept));
+    }
+
+    /** Those that something is left to read for. */
+    private static <S> List<Plan<S>> left(List<Plan<S>> plans, UnaryOperator<List<FeatureBlock>> kept) {
+        return plans.stream()
+                .map(plan -> new Plan<>(plan.name, kept.apply(plan.blocks), plan.settings))
+                .filter(plan -> !plan.blocks.isEmpty())
+                .toList();
+    }
+
+    private Members members(
+            LearnerKind kind, List<Plan<LinearSetting>> regressions, List<Plan<NeuralSetting>> networks) {
+        List<Plan<LinearSetting>> linear = kind == LearnerKind.NEURAL ? List.of() : regressions;
+        List<Plan<NeuralSetting>> neural = kind == LearnerKind.LINEAR ? List.of() : networks;
+        if (linear.isEmpty() && neural.isEmpty()) {
             throw new BadInputException(
                     "--learner " + kind.id(), "nothing is left to learn from", "ask for 'ensemble', or keep more");
+        }
+        List<List<FeatureBlock>> words = linear.stream().map(Plan::blocks).toList();
+        List<List<FeatureBlock>> bags = neural.stream().map(Plan::blocks).toList();
+        Readings readings =
+                Readings.of(full(Stream.concat(words.stream(), bags.stream()).flatMap(List::stream)), words, bags);
+        List<Member> members = new ArrayList<>();
+        for (int i = 0; i < linear.size(); i++) {
+            members.add(linear(linear.get(i), readings.terms().get(i)));
+        }
+        for (int i = 0; i < neural.size(); i++) {
+            members.add(neural(neural.get(i), readings.bags().get(i)));
         }
         return new Members(members);
     }
 
-    /** What learns stances and speakers. */
-    public Members ofClaims(UnaryOperator<List<FeatureBlock>> kept) {
-        List<FeatureBlock> blocks = kept.apply(FeatureBlocks.ofClaims());
-        Readings readings = Readings.of(full(blocks.stream()), blocks, List.of(), List.of());
-        return new Members(List.of(linear("words", blocks, readings.words(), OF_CLAIMS)));
+    private Member linear(Plan<LinearSetting> plan, List<List<TermValues>> terms) {
+        LinearLearner learner = new LinearLearner(plan.blocks, terms, task.matrix(), coupling(), solver, plan.settings);
+        return new LinearMember(plan.name, plan.blocks, learner, units.size(), solver.name());
     }
 
-    private Member linear(
-            String name, List<FeatureBlock> blocks, List<List<TermValues>> terms, List<LinearSetting> settings) {
-        LinearLearner learner = new LinearLearner(blocks, terms, task.matrix(), coupling(), solver, settings);
-        return new LinearMember(name, blocks, learner, units.size(), solver.name());
-    }
-
-    private Member neural(List<FeatureBlock> blocks, List<float[][]> bags) {
+    private Member neural(Plan<NeuralSetting> plan, List<float[][]> bags) {
         Lesson lesson = new Lesson(
                 new Head("labels", task.scheme().size(), task.scheme().single()), task.matrix(), 1);
-        NeuralUnits inputs = new NeuralUnits(bags, groups, List.of(lesson), new BagReader(blocks).emphasis());
-        NeuralSetting setting = isOfArticles() ? NeuralSetting.OF_ARTICLES : NeuralSetting.OF_SENTENCES;
-        return new NeuralMember(
-                "network", blocks, new NeuralLearner(inputs, List.of(setting), seed, progress), units.size());
+        NeuralUnits inputs = new NeuralUnits(bags, groups, List.of(lesson), new BagReader(plan.blocks).emphasis());
+        NeuralLearner learner = new NeuralLearner(inputs, plan.settings, seed, progress);
+        return new NeuralMember(plan.name, plan.blocks, learner, units.size());
+    }
+
+    private List<NeuralSetting> networkSettings() {
+        return List.of(isOfArticles() ? NeuralSetting.OF_ARTICLES : NeuralSetting.OF_SENTENCES);
     }
 
     private List<LinearSetting> wordSettings() {
