@@ -38,7 +38,7 @@ public record NeuralSetting(
 
     /** For units whose items are their tokens, by the thousand. */
     public static final NeuralSetting OF_TOKENS =
-            new NeuralSetting(64, 2, Pooling.ATTENTION, 0.3, 0.3, 0.01, 1e-3, 5, 32, 0, 0);
+            new NeuralSetting(64, 2, Pooling.ATTENTION, 0.3, 0.3, 0.01, 1e-3, 4, 32, 0, 0);
 
     /** For units of many items, by the hundred. */
     public static final NeuralSetting OF_ARTICLES =
