@@ -23,4 +23,12 @@ final class PlanOptions {
 
     @Option(names = "--untrained", description = "Score by the taxonomy's cues and examples alone.")
     private boolean untrained;
+
+    @Option(
+            names = "--encoder",
+            paramLabel = "NAME|DIR",
+            description = "What compares texts with a taxonomy's claims and examples where there is no model: static"
+                    + " (default), ngrams (wording alone, any language), minilm or bge-small (better, far slower), or a"
+                    + " folder with model.onnx and tokenizer.json.")
+    private String encoder;
 }

@@ -6,14 +6,16 @@ import java.util.BitSet;
 import java.util.List;
 import org.framewise.datasets.corpus.Target;
 import org.framewise.datasets.taxonomy.Taxonomy;
-import org.framewise.features.embedding.HashedNgramEncoder;
+import org.framewise.features.embedding.StaticEncoder;
 import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.text.TextUnit;
 import org.framewise.jobs.model.Classifier;
+import org.framewise.jobs.model.prototype.likeness.Likeness;
+import org.framewise.jobs.model.prototype.likeness.Prototypes;
 
 /**
  * Scores labels by what their taxonomy says about them, and nothing else. A label's strength is the weight of the cues
- * that match, less that of the counter-cues, plus up to 2 for wording like its claim or its examples; strength 2 is
+ * that match, less that of the counter-cues, plus up to 2 for being like its claim, definition and examples; strength 2 is
  * probability 0.5, strength 3 is 0.88, and no sign at all is 0.02. A label is at least as probable as those that refine
  * it. Only the unit's own text counts, not its context; but where the unit belongs to a known event, a taxonomy that is
  * told by roles gains 0.5 on any sign, so that a fair hint suffices there, and where it does not, a cue whose slot any name may
@@ -24,6 +26,8 @@ public final class PrototypeClassifier implements Classifier, Serializable {
     private static final double STEEPNESS = 2;
     private static final double EVEN = 2;
     private static final double ACCEPTED = 0.5;
+    /** What is less is no sign. */
+    private static final double SIGN = 0.2;
     /** What belonging to an event adds to a sign. */
     private static final double IN_EVENT = 0.5;
 
@@ -38,7 +42,7 @@ public final class PrototypeClassifier implements Classifier, Serializable {
 
     private final transient TextEncoder encoder;
     private final transient CueBook cues;
-    private final transient Sentences sentences;
+    private final transient Prototypes prototypes;
     private final transient UnitReader reader = new UnitReader();
 
     /** What travels; the rest is built again from it. */
@@ -50,12 +54,12 @@ public final class PrototypeClassifier implements Classifier, Serializable {
     }
 
     /**
-     * Compares wording by hashed n-grams.
+     * Compares texts by the {@linkplain StaticEncoder static encoder}.
      *
      * @throws org.framewise.datasets.BadInputException if a cue cannot be read
      */
     public PrototypeClassifier(Taxonomy taxonomy) {
-        this(taxonomy, new HashedNgramEncoder());
+        this(taxonomy, StaticEncoder.minilm());
     }
 
     /**
@@ -76,7 +80,8 @@ public final class PrototypeClassifier implements Classifier, Serializable {
                 forms.stream().mapToInt(form -> labels.indexOf(form.broader())).toArray();
         readsRoles = forms.stream().anyMatch(LabelForm::namesRoles);
         cues = new CueBook(taxonomy, forms);
-        sentences = new Sentences(encoder, forms);
+        prototypes =
+                new Prototypes(encoder, forms.stream().map(LabelForm::texts).toList(), Reading::withoutNames);
     }
 
     private Object writeReplace() {
@@ -102,11 +107,11 @@ public final class PrototypeClassifier implements Classifier, Serializable {
     public float[] score(TextUnit unit) {
         Reading reading = reader.read(unit);
         List<List<Hit>> hits = cues.hits(reading, labels.size());
-        Nearest[] nearest = sentences.nearest(reading, labels.size());
+        Likeness[] likeness = prototypes.of(reading.withoutNames());
         float[] scores = new float[labels.size()];
         for (int label = 0; label < scores.length; label++) {
-            double strength = strength(Hit.counted(hits.get(label)), nearest[label]);
-            if (strength > 0 && reading.eventKnown() && readsRoles) {
+            double strength = strength(Hit.counted(hits.get(label)), likeness[label]);
+            if (strength >= SIGN && reading.eventKnown() && readsRoles) {
                 strength += IN_EVENT;
             }
             float own = (float) (1 / (1 + Math.exp(-STEEPNESS * (strength - EVEN))));
@@ -115,8 +120,8 @@ public final class PrototypeClassifier implements Classifier, Serializable {
         return scores;
     }
 
-    private static double strength(List<Hit> counted, Nearest nearest) {
-        return nearest.bonus() + counted.stream().mapToDouble(Hit::weight).sum();
+    private static double strength(List<Hit> counted, Likeness likeness) {
+        return likeness.bonus() + counted.stream().mapToDouble(Hit::weight).sum();
     }
 
     /** What expresses a label expresses the broader one too. Ends on a cycle as well, as scores only rise. */
@@ -147,11 +152,11 @@ public final class PrototypeClassifier implements Classifier, Serializable {
     public List<String> evidence(TextUnit unit, int label) {
         Reading reading = reader.read(unit);
         List<List<Hit>> hits = cues.hits(reading, labels.size());
-        Nearest[] nearest = sentences.nearest(reading, labels.size());
-        List<String> evidence = new ArrayList<>(evidence(reading, hits.get(label), nearest[label]));
+        Likeness[] likeness = prototypes.of(reading.withoutNames());
+        List<String> evidence = new ArrayList<>(evidence(reading, hits.get(label), likeness[label]));
         for (int narrower = 0; evidence.isEmpty() && narrower < broader.length; narrower++) {
             if (refines(narrower, label)) {
-                evidence.addAll(evidence(reading, hits.get(narrower), nearest[narrower]));
+                evidence.addAll(evidence(reading, hits.get(narrower), likeness[narrower]));
             }
         }
         return evidence;
@@ -166,14 +171,14 @@ public final class PrototypeClassifier implements Classifier, Serializable {
         return at == label;
     }
 
-    private static List<String> evidence(Reading reading, List<Hit> hits, Nearest nearest) {
+    private static List<String> evidence(Reading reading, List<Hit> hits, Likeness likeness) {
         List<String> evidence = new ArrayList<>();
         for (Hit hit : Hit.counted(hits)) {
             String kind = hit.weight() > 0 ? "cue: " : "counter-cue: ";
             evidence.add(kind + hit.pattern() + " → \"" + reading.tokens().textOf(hit.range()) + '"');
         }
-        if (nearest.matters()) {
-            evidence.add(nearest.toString());
+        if (likeness.matters()) {
+            evidence.add(likeness.said());
         }
         return evidence;
     }
