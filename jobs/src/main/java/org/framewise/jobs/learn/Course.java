@@ -25,6 +25,11 @@ public record Course(LearnerKind kind, Solver solver, Ablation ablation, long se
         }
     }
 
+    /** The same with other members. */
+    Course with(LearnerKind other) {
+        return new Course(other, solver, ablation, seed);
+    }
+
     /** From the units of a corpus to its labels. */
     Members ofLabels(LabelledTask task, Optional<Taxonomy> taxonomy, List<String> groups, Consumer<String> progress) {
         Set<String> channels = ablation.kept(Units.channels(task.corpus()));
