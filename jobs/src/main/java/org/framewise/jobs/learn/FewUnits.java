@@ -49,14 +49,18 @@ record FewUnits(LabelledTask task, List<String> groups) {
         if (!tiny()) {
             return groups.stream().mapToInt(Folds::outer).toArray();
         }
-        List<String> atoms = severalEach() ? groups : IntStream.range(0, groups.size()).mapToObj(String::valueOf).toList();
+        List<String> atoms = severalEach()
+                ? groups
+                : IntStream.range(0, groups.size()).mapToObj(String::valueOf).toList();
         List<String> dealt = IntStream.range(0, atoms.size())
                 .boxed()
                 .sorted(Comparator.comparing(unit -> task.gold().get(unit).toString()))
                 .map(atoms::get)
                 .distinct()
                 .toList();
-        return atoms.stream().mapToInt(atom -> dealt.indexOf(atom) % Folds.OUTER).toArray();
+        return atoms.stream()
+                .mapToInt(atom -> dealt.indexOf(atom) % Folds.OUTER)
+                .toArray();
     }
 
     private boolean tiny() {
@@ -65,12 +69,13 @@ record FewUnits(LabelledTask task, List<String> groups) {
 
     /** Whether every label stands in two groups at least. */
     private boolean severalEach() {
-        return IntStream.range(0, task.scheme().size()).allMatch(label -> IntStream.range(0, groups.size())
-                        .filter(unit -> task.gold().get(unit).get(label))
-                        .mapToObj(groups::get)
-                        .distinct()
-                        .count()
-                > 1);
+        return IntStream.range(0, task.scheme().size())
+                .allMatch(label -> IntStream.range(0, groups.size())
+                                .filter(unit -> task.gold().get(unit).get(label))
+                                .mapToObj(groups::get)
+                                .distinct()
+                                .count()
+                        > 1);
     }
 
     /** @throws BadInputException where every unit has the same labels, so that there is nothing to tell apart */
