@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.framewise.datasets.taxonomy.Cue;
 import org.framewise.datasets.taxonomy.Label;
-import org.framewise.jobs.model.prototype.likeness.LabelTexts;
+import org.framewise.jobs.model.prototype.likeness.Prototype;
 
 /**
  * What the scorer needs of a label, as plain data that travels.
@@ -40,9 +40,20 @@ record LabelForm(
                 label.id(), label.broader().orElse(""), label.residual(), cues, sentences, label.definition());
     }
 
-    /** What texts are compared with. */
-    LabelTexts texts() {
-        return new LabelTexts(sentences, definition.isBlank() ? List.of() : List.of(definition));
+    /**
+     * What texts are compared with.
+     *
+     * @param index of this label
+     */
+    Stream<Prototype> prototypes(int index) {
+        return Stream.concat(
+                sentences.stream().map(text -> new Prototype(index, text, true)),
+                Stream.of(definition).filter(text -> !text.isBlank()).map(text -> new Prototype(index, text, false)));
+    }
+
+    /** Whether it has cues that speak for it. */
+    boolean hasCues() {
+        return cues.stream().anyMatch(cue -> cue.weight() > 0);
     }
 
     /** Whether a role has a slot in it: then it is about who did what in an event. */

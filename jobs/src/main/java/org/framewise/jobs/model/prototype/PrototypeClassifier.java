@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.framewise.datasets.corpus.Target;
 import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.features.embedding.StaticEncoder;
@@ -11,24 +12,24 @@ import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.text.TextUnit;
 import org.framewise.jobs.model.Classifier;
 import org.framewise.jobs.model.prototype.likeness.Likeness;
+import org.framewise.jobs.model.prototype.likeness.Prototype;
 import org.framewise.jobs.model.prototype.likeness.Prototypes;
 
 /**
  * Scores labels by what their taxonomy says about them, and nothing else. A label's strength is the weight of the cues
- * that match, less that of the counter-cues, plus up to 2 for being like its claim, definition and examples; strength 2 is
- * probability 0.5, strength 3 is 0.88, and no sign at all is 0.02. A label is at least as probable as those that refine
- * it. Only the unit's own text counts, not its context; but where the unit belongs to a known event, a taxonomy that is
- * told by roles gains 0.5 on any sign, so that a fair hint suffices there, and where it does not, a cue whose slot any name may
- * fill counts three quarters.
+ * that match, less that of the counter-cues, plus up to 1 for being like its claim, definition and examples, so that likeness
+ * ranks labels and tips the scales where cues hint at one; only where a label has no cues, or the words are the very same, does
+ * likeness decide alone. Strength 2 is probability 0.5, strength 3 is 0.88, and no sign at all is 0.02. A label is at least as
+ * probable as those that refine it. Only the unit's own text counts, not its context; but where the unit belongs to a known
+ * event, a taxonomy that is told by roles gains 0.5 on any cue, so that a fair hint suffices there, and where it does not, a
+ * cue whose slot any name may fill counts three quarters.
  */
 public final class PrototypeClassifier implements Classifier, Serializable {
 
     private static final double STEEPNESS = 2;
     private static final double EVEN = 2;
     private static final double ACCEPTED = 0.5;
-    /** What is less is no sign. */
-    private static final double SIGN = 0.2;
-    /** What belonging to an event adds to a sign. */
+    /** What belonging to an event adds to a cue. */
     private static final double IN_EVENT = 0.5;
 
     private final transient String taxonomy;
@@ -80,8 +81,11 @@ public final class PrototypeClassifier implements Classifier, Serializable {
                 forms.stream().mapToInt(form -> labels.indexOf(form.broader())).toArray();
         readsRoles = forms.stream().anyMatch(LabelForm::namesRoles);
         cues = new CueBook(taxonomy, forms);
-        prototypes =
-                new Prototypes(encoder, forms.stream().map(LabelForm::texts).toList(), Reading::withoutNames);
+        List<Prototype> texts = IntStream.range(0, forms.size())
+                .boxed()
+                .flatMap(label -> forms.get(label).prototypes(label))
+                .toList();
+        prototypes = new Prototypes(encoder, forms.size(), texts, Reading::withoutNames);
     }
 
     private Object writeReplace() {
@@ -110,18 +114,18 @@ public final class PrototypeClassifier implements Classifier, Serializable {
         Likeness[] likeness = prototypes.of(reading.withoutNames());
         float[] scores = new float[labels.size()];
         for (int label = 0; label < scores.length; label++) {
-            double strength = strength(Hit.counted(hits.get(label)), likeness[label]);
-            if (strength >= SIGN && reading.eventKnown() && readsRoles) {
-                strength += IN_EVENT;
-            }
+            double cued = cued(Hit.counted(hits.get(label)), reading.eventKnown() && readsRoles);
+            double liked = forms.get(label).hasCues() ? likeness[label].besideCues() : likeness[label].alone();
+            double strength = cued + liked;
             float own = (float) (1 / (1 + Math.exp(-STEEPNESS * (strength - EVEN))));
             raise(label, own, scores);
         }
         return scores;
     }
 
-    private static double strength(List<Hit> counted, Likeness likeness) {
-        return likeness.bonus() + counted.stream().mapToDouble(Hit::weight).sum();
+    private static double cued(List<Hit> counted, boolean inEvent) {
+        double weight = counted.stream().mapToDouble(Hit::weight).sum();
+        return weight > 0 && inEvent ? weight + IN_EVENT : weight;
     }
 
     /** What expresses a label expresses the broader one too. Ends on a cycle as well, as scores only rise. */

@@ -16,20 +16,21 @@ public final class Prototypes {
     private final Margins margins;
 
     /**
-     * @param labels one a label, perhaps without any text
+     * @param labels how many there are
+     * @param all texts of labels; a label may have none
      * @param plain makes the taxonomy's sentences like the texts that they are compared with: roles and names in ordinary
      *     words
      */
-    public Prototypes(TextEncoder encoder, List<LabelTexts> labels, UnaryOperator<String> plain) {
+    public Prototypes(TextEncoder encoder, int labels, List<Prototype> all, UnaryOperator<String> plain) {
         this.encoder = encoder;
-        this.labels = labels.size();
-        all = Prototype.of(labels);
+        this.labels = labels;
+        this.all = List.copyOf(all);
         List<String> texts = all.stream().map(Prototype::text).map(plain).toList();
         List<float[]> own = texts.stream().map(encoder::encode).toList();
         vectors = new Vectors(own, encoder.dimension());
         List<float[]> background =
                 Background.SENTENCES.stream().map(plain).map(encoder::encode).toList();
-        margins = new Margins(all, labels.size(), cosines(background), cosines(own));
+        margins = new Margins(all, labels, cosines(background), cosines(own));
     }
 
     private List<float[]> cosines(List<float[]> texts) {
@@ -44,7 +45,8 @@ public final class Prototypes {
         double[] found = silent ? new double[labels] : margins.of(cosines);
         Nearest[] nearest = nearest(cosines);
         return IntStream.range(0, labels)
-                .mapToObj(label -> Likeness.of(found[label], nearest[label], margins.chance()))
+                .mapToObj(label ->
+                        new Likeness(found[label], nearest[label].bonus(margins.chance()), nearest[label].toString()))
                 .toArray(Likeness[]::new);
     }
 

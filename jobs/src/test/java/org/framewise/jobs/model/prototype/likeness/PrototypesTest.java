@@ -14,17 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Three labels about a flood, whatever the encoder. */
 class PrototypesTest {
 
-    private static final List<LabelTexts> FLOOD = List.of(
-            new LabelTexts(
-                    List.of("The dam burst because nobody maintained it", "Repairs to the dam were put off for years"),
-                    List.of("The dam broke as it was old and neglected.")),
-            new LabelTexts(
-                    List.of("The rain was heavier than anyone had foreseen", "Such a downpour comes once in a century"),
-                    List.of()),
-            new LabelTexts(List.of(), List.of()));
+    private static final List<Prototype> FLOOD = List.of(
+            new Prototype(0, "The dam burst because nobody maintained it", true),
+            new Prototype(0, "Repairs to the dam were put off for years", true),
+            new Prototype(0, "The dam broke as it was old and neglected.", false),
+            new Prototype(1, "The rain was heavier than anyone had foreseen", true),
+            new Prototype(1, "Such a downpour comes once in a century", true));
 
     private static Prototypes prototypes(String encoder) {
-        return new Prototypes(new EncoderChoice(encoder).encoder(), FLOOD, UnaryOperator.identity());
+        return new Prototypes(new EncoderChoice(encoder).encoder(), 3, FLOOD, UnaryOperator.identity());
     }
 
     @ParameterizedTest
@@ -33,9 +31,9 @@ class PrototypesTest {
         Likeness[] likeness = prototypes(encoder).of("Repairs to the dam were put off for years");
 
         assertThat(likeness).hasSize(3);
-        assertThat(likeness[0].bonus()).isCloseTo(2, within(1e-6));
+        assertThat(likeness[0].words()).isCloseTo(2, within(1e-6));
         assertThat(likeness[0].said()).isEqualTo("like: \"Repairs to the dam were put off for years\" (1.00)");
-        assertThat(likeness[1].bonus()).isLessThan(0.5);
+        assertThat(likeness[1].alone()).isLessThan(0.5);
     }
 
     @ParameterizedTest
@@ -52,27 +50,28 @@ class PrototypesTest {
     @ValueSource(strings = {"static", "ngrams"})
     void leavesPlainSentencesNearNothing(String encoder) {
         Prototypes prototypes = prototypes(encoder);
-        double[] bonuses = Background.SENTENCES.stream()
+        double[] found = Background.SENTENCES.stream()
                 .flatMap(sentence -> Stream.of(prototypes.of(sentence)))
-                .mapToDouble(Likeness::bonus)
+                .mapToDouble(Likeness::besideCues)
                 .toArray();
 
-        assertThat(DoubleStream.of(bonuses).average().orElseThrow()).isLessThan(0.2);
+        assertThat(DoubleStream.of(found).average().orElseThrow()).isLessThan(0.2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"static", "ngrams"})
     void knowsNothingOfALabelWithoutWordsNorOfATextWithout(String encoder) {
         assertThat(prototypes(encoder).of("The dam was old")[2]).isEqualTo(new Likeness(0, 0, "like: \"\" (0.00)"));
-        assertThat(prototypes(encoder).of("")).extracting(Likeness::bonus).containsOnly(0.0);
+        assertThat(prototypes(encoder).of("")).extracting(Likeness::alone).containsOnly(0.0);
     }
 
     @Test
     void worksForOneLabelAlone() {
-        Prototypes one = new Prototypes(EncoderChoice.STATIC.encoder(), FLOOD.subList(0, 1), UnaryOperator.identity());
+        Prototypes one =
+                new Prototypes(EncoderChoice.STATIC.encoder(), 1, FLOOD.subList(0, 3), UnaryOperator.identity());
 
-        assertThat(one.of("Nobody maintained the dam, and it burst")[0].bonus()).isGreaterThan(1);
-        assertThat(one.of("The film tells of two sisters and a farm")[0].bonus())
+        assertThat(one.of("Nobody maintained the dam, and it burst")[0].alone()).isGreaterThan(1);
+        assertThat(one.of("The film tells of two sisters and a farm")[0].alone())
                 .isLessThan(0.2);
     }
 }
