@@ -35,6 +35,9 @@ public final class SentenceEncoder implements TextEncoder {
     private final transient Network network;
     private final transient Memo<String, float[]> kept = new Memo<>(KEPT);
 
+    /** Once a JVM, as it takes reading the files through. */
+    private transient String identity;
+
     private record Name(EncoderSource source, int threads) implements Serializable {
 
         private Object readResolve() {
@@ -79,7 +82,21 @@ public final class SentenceEncoder implements TextEncoder {
         return name.source();
     }
 
+    @Override
+    public String id() {
+        return source().id();
+    }
+
+    @Override
+    public synchronized String identity() {
+        if (identity == null) {
+            identity = source().identity();
+        }
+        return identity;
+    }
+
     /** How many of the texts that were run so far in this JVM were longer than {@value #MOST_TOKENS} tokens. */
+    @Override
     public long cut() {
         return tokenizer.cut();
     }
@@ -94,7 +111,12 @@ public final class SentenceEncoder implements TextEncoder {
         return text.isBlank() ? new float[dimension()] : Arrays.copyOf(kept.get(text, this::run), dimension());
     }
 
-    /** Length of what {@link #encodeLayers} gives. */
+    @Override
+    public boolean layered() {
+        return network.layered();
+    }
+
+    @Override
     public int layersDimension() {
         return network.layers() * dimension();
     }
@@ -104,6 +126,7 @@ public final class SentenceEncoder implements TextEncoder {
      * tell more of how a text is written, the last layer more of what it is about (Tenney et al. 2019, "BERT rediscovers the
      * classical NLP pipeline"). The text's vector where the network shows none.
      */
+    @Override
     public float[] encodeLayers(String text) {
         if (text.isBlank()) {
             return new float[layersDimension()];

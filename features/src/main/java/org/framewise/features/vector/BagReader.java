@@ -2,6 +2,7 @@ package org.framewise.features.vector;
 
 import java.io.Serializable;
 import java.util.List;
+import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.text.TextUnit;
 
 /**
@@ -11,13 +12,15 @@ import org.framewise.features.text.TextUnit;
 public final class BagReader implements Serializable {
 
     private final List<FeatureBlock> blocks;
+    private final EmbeddingReader embeddings;
 
     /** @param blocks embeddings; {@link Terms#SENTENCES} of the unit's own text, which makes many items, stands alone */
-    public BagReader(List<FeatureBlock> blocks) {
+    public BagReader(List<FeatureBlock> blocks, TextEncoder encoder) {
         if (blocks.isEmpty() || !blocks.stream().allMatch(block -> block.terms().dense())) {
             throw new IllegalArgumentException("a bag is made of embeddings, not of " + blocks);
         }
         this.blocks = List.copyOf(blocks);
+        this.embeddings = new EmbeddingReader(encoder);
     }
 
     public List<FeatureBlock> blocks() {
@@ -29,7 +32,7 @@ public final class BagReader implements Serializable {
         float[] emphasis = new float[width()];
         int at = 0;
         for (FeatureBlock block : blocks) {
-            for (int i = 0; i < EmbeddingReader.width(block.terms()); i++) {
+            for (int i = 0; i < embeddings.width(block.terms()); i++) {
                 emphasis[at++] = (float) block.weight();
             }
         }
@@ -49,7 +52,7 @@ public final class BagReader implements Serializable {
     public float[][] read(TextUnit unit) {
         return isOfSentences()
                 ? items(unit).stream()
-                        .map(sentence -> EmbeddingReader.read(sentence, Terms.EMBEDDING))
+                        .map(sentence -> embeddings.read(sentence, Terms.EMBEDDING))
                         .toArray(float[][]::new)
                 : new float[][] {joined(unit)};
     }
@@ -65,17 +68,17 @@ public final class BagReader implements Serializable {
         for (FeatureBlock block : blocks) {
             String text = TermExtractor.text(unit, block);
             if (!text.isBlank()) {
-                float[] vector = EmbeddingReader.read(text, block.terms());
+                float[] vector = embeddings.read(text, block.terms());
                 System.arraycopy(vector, 0, joined, at, vector.length);
             }
-            at += EmbeddingReader.width(block.terms());
+            at += embeddings.width(block.terms());
         }
         return joined;
     }
 
     private int width() {
         return blocks.stream()
-                .mapToInt(block -> EmbeddingReader.width(block.terms()))
+                .mapToInt(block -> embeddings.width(block.terms()))
                 .sum();
     }
 }

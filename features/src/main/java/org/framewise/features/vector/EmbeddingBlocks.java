@@ -34,15 +34,18 @@ public final class EmbeddingBlocks {
      * For a regression.
      *
      * @param channels the context channels that occur in the corpus
+     * @param layered whether the encoder has inner layers to show
      */
-    public static List<FeatureBlock> of(Target target, Set<String> channels) {
+    public static List<FeatureBlock> of(Target target, Set<String> channels, boolean layered) {
         List<FeatureBlock> blocks = channels.contains("roles") ? EVENT_PASSAGE : PASSAGE;
-        return FeatureBlocks.present(target == Target.ARTICLE ? ARTICLE : blocks, channels);
+        return FeatureBlocks.present(target == Target.ARTICLE ? ARTICLE : blocks, channels).stream()
+                .filter(block -> layered || block.terms() != Terms.LAYERS)
+                .toList();
     }
 
     /** For a network: weights as loudness, see {@link BagReader#emphasis}; the article's own is low, or it is learned by heart. */
-    public static List<FeatureBlock> ofNetwork(Target target, Set<String> channels) {
-        return of(target, channels).stream()
+    public static List<FeatureBlock> ofNetwork(Target target, Set<String> channels, boolean layered) {
+        return of(target, channels, layered).stream()
                 .map(block -> block.terms() == Terms.SENTENCES
                         ? new FeatureBlock(block.channel(), block.terms(), target == Target.ARTICLE ? 1 : LOUD_ARTICLE)
                         : block)

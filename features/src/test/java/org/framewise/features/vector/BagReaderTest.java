@@ -22,13 +22,15 @@ class BagReaderTest {
 
     private static final int WIDTH = 384;
     private static final String TEXT = "The crew lit the fire.";
-    private static final BagReader PASSAGE = new BagReader(List.of(
-            new FeatureBlock("text", Terms.LAYERS, 1),
-            new FeatureBlock("preceding", Terms.EMBEDDING, 0.5),
-            new FeatureBlock("article", Terms.SENTENCES, 0.25)));
-    private static final BagReader ARTICLE = new BagReader(List.of(new FeatureBlock("text", Terms.SENTENCES, 1)));
-
-    private final SentenceEncoder encoder = SentenceEncoder.shared(EncoderModel.BGE_SMALL);
+    private static final SentenceEncoder ENCODER = SentenceEncoder.shared(EncoderModel.BGE_SMALL);
+    private static final BagReader PASSAGE = new BagReader(
+            List.of(
+                    new FeatureBlock("text", Terms.LAYERS, 1),
+                    new FeatureBlock("preceding", Terms.EMBEDDING, 0.5),
+                    new FeatureBlock("article", Terms.SENTENCES, 0.25)),
+            ENCODER);
+    private static final BagReader ARTICLE =
+            new BagReader(List.of(new FeatureBlock("text", Terms.SENTENCES, 1)), ENCODER);
 
     private static TextUnit unit(String text, Map<String, String> context) {
         return new TextUnit(text, context, 0, Event.UNKNOWN);
@@ -42,17 +44,17 @@ class BagReaderTest {
         assertThat(PASSAGE.items(unit)).containsExactly(TEXT);
         assertThat(bag).hasNumberOfRows(1);
         assertThat(bag[0]).hasSize(5 * WIDTH);
-        assertThat(Arrays.copyOfRange(bag[0], 0, 3 * WIDTH)).isEqualTo(encoder.encodeLayers(TEXT));
-        assertThat(Arrays.copyOfRange(bag[0], 3 * WIDTH, 4 * WIDTH)).isEqualTo(encoder.encode("It burned."));
+        assertThat(Arrays.copyOfRange(bag[0], 0, 3 * WIDTH)).isEqualTo(ENCODER.encodeLayers(TEXT));
+        assertThat(Arrays.copyOfRange(bag[0], 3 * WIDTH, 4 * WIDTH)).isEqualTo(ENCODER.encode("It burned."));
         assertThat(Arrays.copyOfRange(bag[0], 4 * WIDTH, 5 * WIDTH))
-                .isEqualTo(EmbeddingReader.read("It burned.\n" + TEXT, Terms.SENTENCES));
+                .isEqualTo(new EmbeddingReader(ENCODER).read("It burned.\n" + TEXT, Terms.SENTENCES));
     }
 
     @Test
     void whatIsNotThereIsZeros() {
         float[] item = PASSAGE.read(unit(TEXT, Map.of("article", " ")))[0];
 
-        assertThat(Arrays.copyOfRange(item, 0, 3 * WIDTH)).isEqualTo(encoder.encodeLayers(TEXT));
+        assertThat(Arrays.copyOfRange(item, 0, 3 * WIDTH)).isEqualTo(ENCODER.encodeLayers(TEXT));
         assertThat(Arrays.copyOfRange(item, 3 * WIDTH, 5 * WIDTH)).containsOnly(0);
     }
 
@@ -72,7 +74,7 @@ class BagReaderTest {
 
         assertThat(ARTICLE.items(article)).containsExactly("The depot burned.", TEXT, "Who knows?");
         assertThat(ARTICLE.read(article)).isDeepEqualTo(new float[][] {
-            encoder.encode("The depot burned."), encoder.encode(TEXT), encoder.encode("Who knows?")
+            ENCODER.encode("The depot burned."), ENCODER.encode(TEXT), ENCODER.encode("Who knows?")
         });
         assertThat(ARTICLE.emphasis()).hasSize(WIDTH).containsOnly(1);
     }
@@ -90,12 +92,12 @@ class BagReaderTest {
                 List.of(new FeatureBlock("text", Terms.EMBEDDING, 1), new FeatureBlock("title", Terms.WORDS, 0.5));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BagReader(words))
+                .isThrownBy(() -> new BagReader(words, ENCODER))
                 .withMessage(
                         "a bag is made of embeddings, not of [FeatureBlock[channel=text, terms=EMBEDDING, weight=1.0],"
                                 + " FeatureBlock[channel=title, terms=WORDS, weight=0.5]]");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BagReader(List.of()))
+                .isThrownBy(() -> new BagReader(List.of(), ENCODER))
                 .withMessage("a bag is made of embeddings, not of []");
     }
 

@@ -13,15 +13,22 @@ import org.framewise.jobs.learn.member.LearnerKind;
  * What is done otherwise where there is little to learn from: no networks, and folds that leave something to learn. Figures
  * from so few units say little, which is to be told.
  *
+ * @param gold for each unit its labels
+ * @param labels how many there are
  * @param groups for each unit what is held out together
  */
-record FewUnits(LabelledTask task, List<String> groups) {
+record FewUnits(List<BitSet> gold, int labels, List<String> groups) {
 
     private static final int FEWEST_GROUPS = 10;
     private static final int FEWEST_EXAMPLES = 25;
 
     FewUnits {
+        gold = List.copyOf(gold);
         groups = List.copyOf(groups);
+    }
+
+    static FewUnits of(LabelledTask task, List<String> groups) {
+        return new FewUnits(task.gold(), task.scheme().size(), groups);
     }
 
     /** Whether there are fewer than ten groups, or a label has fewer than 25 units. */
@@ -54,7 +61,7 @@ record FewUnits(LabelledTask task, List<String> groups) {
                 : IntStream.range(0, groups.size()).mapToObj(String::valueOf).toList();
         List<String> dealt = IntStream.range(0, atoms.size())
                 .boxed()
-                .sorted(Comparator.comparing(unit -> task.gold().get(unit).toString()))
+                .sorted(Comparator.comparing(unit -> gold.get(unit).toString()))
                 .map(atoms::get)
                 .distinct()
                 .toList();
@@ -69,9 +76,9 @@ record FewUnits(LabelledTask task, List<String> groups) {
 
     /** Whether every label stands in two groups at least. */
     private boolean severalEach() {
-        return IntStream.range(0, task.scheme().size())
+        return IntStream.range(0, labels)
                 .allMatch(label -> IntStream.range(0, groups.size())
-                                .filter(unit -> task.gold().get(unit).get(label))
+                                .filter(unit -> gold.get(unit).get(label))
                                 .mapToObj(groups::get)
                                 .distinct()
                                 .count()
@@ -80,11 +87,11 @@ record FewUnits(LabelledTask task, List<String> groups) {
 
     /** @throws BadInputException where every unit has the same labels, so that there is nothing to tell apart */
     void requireDifference() {
-        List<BitSet> kinds = task.gold().stream().distinct().toList();
+        List<BitSet> kinds = gold.stream().distinct().toList();
         if (kinds.size() < 2) {
             throw new BadInputException(
                     "the labelled data",
-                    "all " + task.gold().size() + " units have the same labels, so there is nothing to tell apart",
+                    "all " + gold.size() + " units have the same labels, so there is nothing to tell apart",
                     "add units with other labels, or with none; a taxonomy scores a label without any training");
         }
     }
@@ -102,9 +109,9 @@ record FewUnits(LabelledTask task, List<String> groups) {
     }
 
     private int[] examples() {
-        return IntStream.range(0, task.scheme().size())
-                .map(label -> (int)
-                        task.gold().stream().filter(gold -> gold.get(label)).count())
+        return IntStream.range(0, labels)
+                .map(label ->
+                        (int) gold.stream().filter(gold -> gold.get(label)).count())
                 .toArray();
     }
 }

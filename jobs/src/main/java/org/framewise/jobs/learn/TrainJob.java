@@ -49,7 +49,7 @@ public record TrainJob(
             progress.accept(
                     "labels: cross-validating and learning from " + task.gold().size() + " units");
             List<String> groups = grouping.groups(corpus);
-            FewUnits few = new FewUnits(task, groups);
+            FewUnits few = FewUnits.of(task, groups);
             few.requireDifference();
             if (few.few()) {
                 progress.accept(few.warning());
@@ -76,7 +76,7 @@ public record TrainJob(
                 part + ": cross-validating and learning from " + task.gold().size() + " mentions");
         List<String> groups = grouping.groups(task.corpus());
         Members members = course.ofClaims(task, claims, groups, progress);
-        int[] folds = new FewUnits(task, groups).folds();
+        int[] folds = FewUnits.of(task, groups).folds();
         Metric metric = Metrics.of(task.scheme()).get(0);
         MeasuredUnits all = MeasuredUnits.all(task.corpus());
         ModelCard card = new EnsembleTraining(task, members, folds, all, metric, progress)

@@ -11,8 +11,8 @@ import org.framewise.datasets.event.Event;
 import org.framewise.datasets.input.Sha256;
 import org.framewise.datasets.taxonomy.Axis;
 import org.framewise.datasets.taxonomy.Taxonomy;
+import org.framewise.features.embedding.TextEncoder;
 import org.framewise.jobs.competition.ExclusiveAxis;
-import org.framewise.jobs.model.prototype.likeness.EncoderChoice;
 import org.framewise.jobs.scoring.ArticleScorer;
 import org.framewise.jobs.scoring.NamedText;
 import org.framewise.jobs.scoring.ScoringPlan;
@@ -65,8 +65,8 @@ record RunPlan(ScoreOptions options, List<InputFile> files, ScoringPlan scoring,
                                         (a, b) -> a,
                                         java.util.TreeMap::new))));
         hashes.put("models", models);
-        String encoder = options.settings().text("encoder");
-        hashes.put("encoder", Map.of(encoder, new EncoderChoice(encoder).identity()));
+        TextEncoder encoder = StandardEngines.comparing(options.settings().text("encoder"));
+        hashes.put("encoder", Map.of(encoder.id(), encoder.identity()));
         return hashes;
     }
 

@@ -3,11 +3,12 @@ package org.framewise.jobs.step;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.framewise.features.embedding.StaticEncoder;
+import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.quotation.rule.RuleAttributor;
 import org.framewise.jobs.config.Settings;
 import org.framewise.jobs.learn.Models;
 import org.framewise.jobs.model.prototype.PrototypeClassifier;
-import org.framewise.jobs.model.prototype.likeness.EncoderChoice;
 import org.framewise.jobs.scoring.Engines;
 import org.framewise.jobs.scoring.LoadedModel;
 import org.framewise.jobs.stance.LexicalStanceJudge;
@@ -17,33 +18,37 @@ public final class StandardEngines {
 
     private StandardEngines() {}
 
-    /** Untrained labels by the static encoder. */
+    /** Untrained labels by the static encoder, models by their own. */
     public static Engines all() {
-        return comparing(EncoderChoice.STATIC);
+        return of(Models.OWN_ENCODER);
     }
 
     /**
-     * Untrained labels by the encoder that is set.
+     * With the encoder that is set, if one is.
      *
      * @throws org.framewise.datasets.BadInputException where there is no such encoder
      */
     public static Engines of(Settings settings) {
-        EncoderChoice choice = new EncoderChoice(settings.text("encoder"));
-        choice.encoder(); // a wrong name is told at once
-        return comparing(choice);
+        return of(settings.text("encoder"));
     }
 
-    private static Engines comparing(EncoderChoice choice) {
+    private static Engines of(String encoder) {
+        TextEncoder comparing = comparing(encoder);
         return new Engines(
-                taxonomy -> new PrototypeClassifier(taxonomy, choice.encoder()),
-                StandardEngines::load,
+                taxonomy -> new PrototypeClassifier(taxonomy, comparing),
+                folder -> load(folder, encoder),
                 new RuleAttributor(),
                 new LexicalStanceJudge());
     }
 
-    private static LoadedModel load(Path folder) {
+    /** The encoder by which labels without a model are compared. */
+    static TextEncoder comparing(String encoder) {
+        return encoder.isEmpty() ? StaticEncoder.minilm() : TextEncoder.of(encoder);
+    }
+
+    private static LoadedModel load(Path folder, String encoder) {
         try {
-            return new LoadedModel(Models.load(folder), Models.stances(folder));
+            return new LoadedModel(Models.load(folder, encoder), Models.stances(folder, encoder));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

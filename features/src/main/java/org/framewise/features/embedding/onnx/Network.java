@@ -86,6 +86,11 @@ public final class Network {
         return dimension;
     }
 
+    /** Whether inner layers are shown. */
+    public boolean layered() {
+        return outputs.size() > 1;
+    }
+
     /** How many inner layers are shown; 1 where none is, the last standing in for them. */
     public int layers() {
         return Math.max(1, outputs.size() - 1);

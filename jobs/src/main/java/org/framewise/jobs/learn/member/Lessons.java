@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.Target;
 import org.framewise.datasets.taxonomy.Taxonomy;
+import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.text.TextUnit;
 import org.framewise.features.vector.BagReader;
 import org.framewise.features.vector.EmbeddingBlocks;
@@ -18,6 +19,7 @@ import org.framewise.features.vector.FeatureBlock;
 import org.framewise.features.vector.FeatureBlocks;
 import org.framewise.features.vector.TermValues;
 import org.framewise.jobs.eval.LabelledTask;
+import org.framewise.jobs.model.EncoderCard;
 import org.framewise.jobs.model.channel.Channels;
 import org.framewise.jobs.model.linear.Coupling;
 import org.framewise.jobs.model.linear.LinearLearner;
@@ -35,6 +37,7 @@ import org.framewise.jobs.model.neural.training.NeuralUnits;
  * @param units what is read, in the task's order
  * @param channels the context channels that may be looked at
  * @param groups for each unit what is never split
+ * @param encoder makes embeddings
  * @param seed of networks
  * @param progress told of the networks' epochs
  */
@@ -45,6 +48,7 @@ public record Lessons(
         List<String> groups,
         Optional<Taxonomy> taxonomy,
         Solver solver,
+        TextEncoder encoder,
         long seed,
         Consumer<String> progress) {
 
@@ -82,12 +86,14 @@ public record Lessons(
         Target target = task.corpus().target();
         List<FeatureBlock> words =
                 kind == LearnerKind.NEURAL ? List.of() : kept.apply(FeatureBlocks.of(target, channels));
-        List<FeatureBlock> meaning =
-                kind == LearnerKind.NEURAL ? List.of() : kept.apply(EmbeddingBlocks.of(target, channels));
-        List<FeatureBlock> network =
-                kind == LearnerKind.LINEAR ? List.of() : kept.apply(EmbeddingBlocks.ofNetwork(target, channels));
-        Readings readings =
-                Readings.of(full(Stream.of(words, meaning, network).flatMap(List::stream)), words, meaning, network);
+        List<FeatureBlock> meaning = kind == LearnerKind.NEURAL
+                ? List.of()
+                : kept.apply(EmbeddingBlocks.of(target, channels, encoder.layered()));
+        List<FeatureBlock> network = kind == LearnerKind.LINEAR
+                ? List.of()
+                : kept.apply(EmbeddingBlocks.ofNetwork(target, channels, encoder.layered()));
+        Readings readings = Readings.of(
+                full(Stream.of(words, meaning, network).flatMap(List::stream)), words, meaning, network, encoder);
         List<Member> members = new ArrayList<>();
         if (!words.isEmpty()) {
             members.add(linear("words", words, readings.words(), wordSettings()));
@@ -108,23 +114,27 @@ public record Lessons(
     /** What learns stances and speakers. */
     public Members ofClaims(UnaryOperator<List<FeatureBlock>> kept) {
         List<FeatureBlock> blocks = kept.apply(FeatureBlocks.ofClaims());
-        Readings readings = Readings.of(full(blocks.stream()), blocks, List.of(), List.of());
+        Readings readings = Readings.of(full(blocks.stream()), blocks, List.of(), List.of(), encoder);
         return new Members(List.of(linear("words", blocks, readings.words(), OF_CLAIMS)));
     }
 
     private Member linear(
             String name, List<FeatureBlock> blocks, List<List<TermValues>> terms, List<LinearSetting> settings) {
         LinearLearner learner = new LinearLearner(blocks, terms, task.matrix(), coupling(), solver, settings);
-        return new LinearMember(name, blocks, learner, units.size(), solver.name());
+        return new LinearMember(name, blocks, EncoderCard.of(blocks, encoder), learner, units.size(), solver.name());
     }
 
     private Member neural(List<FeatureBlock> blocks, List<float[][]> bags) {
         Lesson lesson = new Lesson(
                 new Head("labels", task.scheme().size(), task.scheme().single()), task.matrix(), 1);
-        NeuralUnits inputs = new NeuralUnits(bags, groups, List.of(lesson), new BagReader(blocks).emphasis());
+        NeuralUnits inputs = new NeuralUnits(bags, groups, List.of(lesson), new BagReader(blocks, encoder).emphasis());
         NeuralSetting setting = isOfArticles() ? NeuralSetting.OF_ARTICLES : NeuralSetting.OF_SENTENCES;
         return new NeuralMember(
-                "network", blocks, new NeuralLearner(inputs, List.of(setting), seed, progress), units.size());
+                "network",
+                blocks,
+                EncoderCard.of(blocks, encoder),
+                new NeuralLearner(inputs, List.of(setting), seed, progress),
+                units.size());
     }
 
     private List<LinearSetting> wordSettings() {

@@ -3,6 +3,7 @@ package org.framewise.jobs.learn.member;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.text.TextUnit;
 import org.framewise.features.vector.BagReader;
 import org.framewise.features.vector.FeatureBlock;
@@ -23,10 +24,14 @@ record Readings(List<List<TermValues>> words, List<List<TermValues>> meaning, Li
 
     /** @param units with their channels */
     static Readings of(
-            List<TextUnit> units, List<FeatureBlock> words, List<FeatureBlock> meaning, List<FeatureBlock> network) {
-        TermExtractor terms = new TermExtractor(words);
-        TermExtractor embeddings = new TermExtractor(meaning);
-        Optional<BagReader> bags = network.isEmpty() ? Optional.empty() : Optional.of(new BagReader(network));
+            List<TextUnit> units,
+            List<FeatureBlock> words,
+            List<FeatureBlock> meaning,
+            List<FeatureBlock> network,
+            TextEncoder encoder) {
+        TermExtractor terms = new TermExtractor(words, encoder);
+        TermExtractor embeddings = new TermExtractor(meaning, encoder);
+        Optional<BagReader> bags = network.isEmpty() ? Optional.empty() : Optional.of(new BagReader(network, encoder));
         List<Reading> all = units.parallelStream()
                 .map(unit -> new Reading(
                         terms.extract(unit),

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.datasets.taxonomy.TaxonomyReader;
+import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.vector.BagReader;
 import org.framewise.features.vector.FeatureBlock;
 import org.framewise.jobs.model.MemberCard;
@@ -35,22 +36,26 @@ public final class EnsembleFiles {
     /**
      * The ensemble that a card describes.
      *
+     * @param encoder the name or folder of the encoder to read by, empty for the card's own
      * @throws BadInputException where a member's numbers are missing or do not fit, or this version lacks its learner
+     * @throws org.framewise.jobs.model.ModelMismatchException where the members learned to read by another encoder
      */
-    public static EnsembleModel read(Path folder, ModelCard card) throws IOException {
+    public static EnsembleModel read(Path folder, ModelCard card, String encoder) throws IOException {
         List<MemberModel> members = new ArrayList<>();
         for (MemberCard member : card.members()) {
-            members.add(member(folder, member, card.scheme().size()));
+            TextEncoder own = member.encoder().encoder(folder.toString(), encoder);
+            members.add(member(folder, member, card.scheme().size(), own));
         }
         return new EnsembleModel(card, members, channels(folder, card));
     }
 
-    private static MemberModel member(Path folder, MemberCard card, int labels) throws IOException {
+    private static MemberModel member(Path folder, MemberCard card, int labels, TextEncoder encoder)
+            throws IOException {
         Path file = folder.resolve(card.file());
         return switch (card.learner()) {
-            case "linear" -> LinearFiles.read(file, card, labels);
+            case "linear" -> LinearFiles.read(file, card, labels, encoder);
             case "neural" ->
-                new NeuralModel(NeuralFiles.read(file, shape(folder, card)), new BagReader(card.features()));
+                new NeuralModel(NeuralFiles.read(file, shape(folder, card)), new BagReader(card.features(), encoder));
             default ->
                 throw new BadInputException(
                         folder.toString(),

@@ -23,7 +23,7 @@ public final class ExplainSettings {
             Setting.of("taxonomy"),
             Setting.of("model"),
             Setting.of("untrained", "false"),
-            Setting.of("encoder", "static"),
+            Setting.of("encoder"),
             Setting.of("run"),
             Setting.of("article"),
             Setting.of("sentence"),

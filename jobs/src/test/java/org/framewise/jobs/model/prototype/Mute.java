@@ -6,6 +6,16 @@ import org.framewise.features.embedding.TextEncoder;
 record Mute() implements TextEncoder {
 
     @Override
+    public String id() {
+        return "mute";
+    }
+
+    @Override
+    public String identity() {
+        return "";
+    }
+
+    @Override
     public int dimension() {
         return 2;
     }

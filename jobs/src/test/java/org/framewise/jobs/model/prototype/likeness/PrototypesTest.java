@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.framewise.features.embedding.StaticEncoder;
+import org.framewise.features.embedding.TextEncoder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +24,7 @@ class PrototypesTest {
             new Prototype(1, "Such a downpour comes once in a century", true));
 
     private static Prototypes prototypes(String encoder) {
-        return new Prototypes(new EncoderChoice(encoder).encoder(), 3, FLOOD, UnaryOperator.identity());
+        return new Prototypes(TextEncoder.of(encoder), 3, FLOOD, UnaryOperator.identity());
     }
 
     @ParameterizedTest
@@ -67,8 +69,7 @@ class PrototypesTest {
 
     @Test
     void worksForOneLabelAlone() {
-        Prototypes one =
-                new Prototypes(EncoderChoice.STATIC.encoder(), 1, FLOOD.subList(0, 3), UnaryOperator.identity());
+        Prototypes one = new Prototypes(StaticEncoder.minilm(), 1, FLOOD.subList(0, 3), UnaryOperator.identity());
 
         assertThat(one.of("Nobody maintained the dam, and it burst")[0].alone()).isGreaterThan(1);
         assertThat(one.of("The film tells of two sisters and a farm")[0].alone())
