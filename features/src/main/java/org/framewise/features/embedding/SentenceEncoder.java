@@ -78,6 +78,17 @@ public final class SentenceEncoder implements TextEncoder {
         return name;
     }
 
+    /** How many texts were too long for any of this JVM's encoders, and were cut. */
+    public static synchronized long cutByAll() {
+        return SHARED.values().stream().mapToLong(SentenceEncoder::cut).sum();
+    }
+
+    /** What people should know where texts were cut. */
+    public static String warning(long cut) {
+        return cut
+                + " sentences or passages were longer than the encoder reads; what stands behind its most tokens was left out";
+    }
+
     public EncoderSource source() {
         return name.source();
     }

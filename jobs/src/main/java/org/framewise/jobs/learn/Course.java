@@ -35,16 +35,9 @@ public record Course(LearnerKind kind, Solver solver, Ablation ablation, TextEnc
     /** From the units of a corpus to its labels. */
     Members ofLabels(LabelledTask task, Optional<Taxonomy> taxonomy, List<String> groups, Consumer<String> progress) {
         Set<String> channels = ablation.kept(Units.channels(task.corpus()));
+        Optional<Taxonomy> known = taxonomy.filter(cues -> !ablation.without().contains(Ablation.Part.CUES));
         Lessons lessons = new Lessons(
-                task,
-                ablation.of(Units.of(task.corpus())),
-                channels,
-                groups,
-                taxonomy,
-                solver,
-                encoder,
-                seed,
-                progress);
+                task, ablation.of(Units.of(task.corpus())), channels, groups, known, solver, encoder, seed, progress);
         return lessons.ofLabels(kind, ablation::keptBlocks);
     }
 

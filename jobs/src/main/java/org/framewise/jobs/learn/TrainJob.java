@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.framewise.datasets.corpus.LabelledCorpus;
 import org.framewise.datasets.taxonomy.Taxonomy;
+import org.framewise.features.embedding.SentenceEncoder;
 import org.framewise.jobs.eval.LabelledTask;
 import org.framewise.jobs.eval.metric.Metric;
 import org.framewise.jobs.eval.metric.Metrics;
@@ -66,6 +67,9 @@ public record TrainJob(
             if (!claims.isEmpty()) {
                 learn(claims, StanceFiles.STANCE, claims.stances(), staging.folder());
                 learn(claims, StanceFiles.SPEAKER, claims.speakers(), staging.folder());
+            }
+            if (course.encoder().cut() > 0) {
+                progress.accept(SentenceEncoder.warning(course.encoder().cut()));
             }
             return new Result(staging.promote(card), corpus.rejected());
         }

@@ -34,7 +34,8 @@ public record ScoringPlan(List<NamedText> taxonomies, List<NamedText> events, Li
      * A scorer of its own, for one thread at a time.
      *
      * @throws org.framewise.datasets.BadInputException where a file is wrong
-     * @throws ModelMismatchException where a model was trained for labels that the taxonomy lacks, or for another taxonomy
+     * @throws ModelMismatchException where a model was trained for labels that the taxonomy lacks, for another taxonomy, or
+     *     to read by another encoder
      */
     public ArticleScorer scorer() {
         List<Taxonomy> given = taxonomyFiles();
@@ -109,6 +110,8 @@ public record ScoringPlan(List<NamedText> taxonomies, List<NamedText> events, Li
             try {
                 model.unpack(folder);
                 return engines.models().load(folder);
+            } catch (ModelMismatchException unpacked) {
+                throw unpacked.of(model.place());
             } finally {
                 ModelFolder.delete(folder);
             }

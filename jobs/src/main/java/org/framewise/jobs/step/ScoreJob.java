@@ -11,6 +11,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.LongAccumulator;
+import org.framewise.features.embedding.SentenceEncoder;
 import org.framewise.jobs.competition.Competition;
 import org.framewise.jobs.report.Coverage;
 import org.framewise.jobs.scoring.ArticleScorer;
@@ -96,11 +98,12 @@ public final class ScoreJob {
         progress.step("scoring");
         try {
             staging.begin();
-            Dataset<Row> scored = ScoringStage.of(spark, records, survey, plan.scoring(), plan.scorer())
+            LongAccumulator cutTexts = spark.sparkContext().longAccumulator("texts cut");
+            Dataset<Row> scored = ScoringStage.of(spark, records, survey, plan.scoring(), plan.scorer(), cutTexts)
                     .persist(StorageLevel.MEMORY_AND_DISK());
             Map<String, Long> rows = Findings.counts(scored);
             watch.done("score");
-            warn(scored, rows.get("rejected"));
+            warn(scored, rows.get("rejected"), cutTexts.value());
             progress.step("comparing");
             Dataset<Row> clustered = clustered(scored, rows);
             watch.done("copies");
@@ -111,7 +114,9 @@ public final class ScoreJob {
             progress.step("writing");
             write(scored, clustered, counts, staging, rows);
             watch.done("write");
-            manifest(plan, survey, rows, watch).write(staging.files(), staging.folder());
+            manifest(plan, survey, rows, watch)
+                    .put("texts_cut", cutTexts.value())
+                    .write(staging.files(), staging.folder());
             staging.promote();
             return result(plan, survey, rows, counts.coverage(), counts.competition());
         } finally {
@@ -119,7 +124,10 @@ public final class ScoreJob {
         }
     }
 
-    private void warn(Dataset<Row> scored, long rejected) {
+    private void warn(Dataset<Row> scored, long rejected, long cutTexts) {
+        if (cutTexts > 0) {
+            log.accept(SentenceEncoder.warning(cutTexts));
+        }
         if (rejected > 0) {
             Findings.firstRejections(scored, REJECTIONS_TOLD).forEach(line -> log.accept("rejected " + line));
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.Target;
 import org.framewise.datasets.taxonomy.Taxonomy;
+import org.framewise.features.embedding.StaticEncoder;
 import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.text.TextUnit;
 import org.framewise.features.vector.BagReader;
@@ -30,6 +31,7 @@ import org.framewise.jobs.model.neural.training.Lesson;
 import org.framewise.jobs.model.neural.training.NeuralLearner;
 import org.framewise.jobs.model.neural.training.NeuralSetting;
 import org.framewise.jobs.model.neural.training.NeuralUnits;
+import org.framewise.jobs.model.prototype.TaxonomyModel;
 
 /**
  * A task made ready for the members that learn it.
@@ -104,6 +106,9 @@ public record Lessons(
         if (!network.isEmpty()) {
             members.add(neural(network, readings.bags()));
         }
+        if (!words.isEmpty()) {
+            taxonomyMember().ifPresent(members::add);
+        }
         if (members.isEmpty()) {
             throw new BadInputException(
                     "--learner " + kind.id(), "nothing is left to learn from", "ask for 'ensemble', or keep more");
@@ -122,6 +127,14 @@ public record Lessons(
             String name, List<FeatureBlock> blocks, List<List<TermValues>> terms, List<LinearSetting> settings) {
         LinearLearner learner = new LinearLearner(blocks, terms, task.matrix(), coupling(), solver, settings);
         return new LinearMember(name, blocks, EncoderCard.of(blocks, encoder), learner, units.size(), solver.name());
+    }
+
+    /** Where the taxonomy knows the labels. */
+    private Optional<Member> taxonomyMember() {
+        return taxonomy.map(known -> new TaxonomyModel(
+                        known, task.scheme().labels(), task.corpus().target(), StaticEncoder.minilm()))
+                .filter(TaxonomyModel::knowsAny)
+                .map(model -> TaxonomyMember.of(model, units));
     }
 
     private Member neural(List<FeatureBlock> blocks, List<float[][]> bags) {
