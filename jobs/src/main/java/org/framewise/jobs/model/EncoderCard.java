@@ -2,6 +2,7 @@ package org.framewise.jobs.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.framewise.features.embedding.EncoderFolder;
 import org.framewise.features.embedding.HashedNgramEncoder;
 import org.framewise.features.embedding.TextEncoder;
@@ -21,6 +22,7 @@ public record EncoderCard(String id, String identity) {
     /** Of cards that name no encoder: there was one only. */
     static final EncoderCard UNNAMED = new EncoderCard("bge-small", "");
 
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final int SHOWN = 12;
 
     /** What is said of an encoder that blocks are read by. */
@@ -45,17 +47,16 @@ public record EncoderCard(String id, String identity) {
             throw mismatch(model, "", "name its folder with --encoder");
         }
         TextEncoder found = TextEncoder.of(given.isEmpty() ? id : given);
-        if (!isOf(found)) {
-            throw given.isEmpty()
-                    ? mismatch(model, ", which this version lacks", "train it again")
-                    : mismatch(
-                            model,
-                            ", not with " + given + " (" + shown(found.identity()) + ")",
-                            id.equals(EncoderFolder.ID)
-                                    ? "name the folder that it was trained with"
-                                    : "leave --encoder out, or give " + id);
+        if (isOf(found)) {
+            return found;
         }
-        return found;
+        if (given.isEmpty()) {
+            throw mismatch(model, ", which this version lacks", "train it again");
+        }
+        String remedy = id.equals(EncoderFolder.ID)
+                ? "name the folder that it was trained with"
+                : "leave --encoder out, or give " + id;
+        throw mismatch(model, ", not with " + given + shown(found.identity()), remedy);
     }
 
     private boolean isOf(TextEncoder encoder) {
@@ -67,10 +68,11 @@ public record EncoderCard(String id, String identity) {
 
     private ModelMismatchException mismatch(String model, String but, String remedy) {
         String own = id.equals(EncoderFolder.ID) ? "an encoder of your own" : "encoder " + id;
-        return new ModelMismatchException(model, "trained with " + own + " (" + shown(identity) + ")" + but, remedy);
+        return new ModelMismatchException(model, "trained with " + own + shown(identity) + but, remedy);
     }
 
+    /** Enough of a hash to tell it from another. */
     private static String shown(String identity) {
-        return identity.isEmpty() ? "unknown" : identity.substring(0, Math.min(SHOWN, identity.length()));
+        return SHA256.matcher(identity).matches() ? " (" + identity.substring(0, SHOWN) + ")" : "";
     }
 }

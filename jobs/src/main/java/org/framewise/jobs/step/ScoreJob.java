@@ -114,9 +114,7 @@ public final class ScoreJob {
             progress.step("writing");
             write(scored, clustered, counts, staging, rows);
             watch.done("write");
-            manifest(plan, survey, rows, watch)
-                    .put("texts_cut", cutTexts.value())
-                    .write(staging.files(), staging.folder());
+            manifest(plan, survey, rows, cutTexts.value(), watch).write(staging.files(), staging.folder());
             staging.promote();
             return result(plan, survey, rows, counts.coverage(), counts.competition());
         } finally {
@@ -152,13 +150,14 @@ public final class ScoreJob {
         counts.write(writer);
     }
 
-    private Manifest manifest(RunPlan plan, Survey survey, Map<String, Long> rows, Stopwatch watch) {
+    private Manifest manifest(RunPlan plan, Survey survey, Map<String, Long> rows, long cutTexts, Stopwatch watch) {
         Map<String, Object> input = plan.input();
         input.put("records", survey.articles() + survey.rejected());
         input.put("articles", survey.articles());
         input.put("rejected", survey.rejected());
         return new Manifest("score", watch.started())
                 .put("input", input)
+                .put("texts_cut", cutTexts)
                 .put("output_rows", rows)
                 .put("sha256", plan.hashes())
                 .put("code_sha256", Build.codeHash())
