@@ -25,6 +25,9 @@ import org.framewise.features.embedding.onnx.TextTokenizer;
  */
 public record EncoderFolder(String folder, String identity, boolean batches) implements EncoderSource {
 
+    /** What cards call it: where it stands differs from machine to machine. */
+    public static final String ID = "folder";
+
     private static final String NETWORK = "model.onnx";
     private static final String TOKENIZER = "tokenizer.json";
 
@@ -92,6 +95,11 @@ public record EncoderFolder(String folder, String identity, boolean batches) imp
 
     private static String names() {
         return Stream.of(EncoderModel.values()).map(EncoderModel::id).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String id() {
+        return ID;
     }
 
     /** @throws BadInputException if the files are not those of {@link #identity} any more, or of no encoder */

@@ -44,6 +44,7 @@ public enum EncoderModel implements EncoderSource {
     }
 
     /** As it is written on the command line: {@code minilm}, {@code bge-small-float}. */
+    @Override
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

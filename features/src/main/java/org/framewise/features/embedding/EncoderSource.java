@@ -22,6 +22,9 @@ public sealed interface EncoderSource extends Serializable permits EncoderModel,
                 .orElseGet(() -> EncoderFolder.of(Path.of(nameOrFolder)));
     }
 
+    /** Its name, or {@value EncoderFolder#ID}. */
+    String id();
+
     /** SHA-256 of the files in hex: two encoders with the same one give the same vectors. Reads the files through. */
     String identity();
 

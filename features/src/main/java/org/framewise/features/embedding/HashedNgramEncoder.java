@@ -15,6 +15,8 @@ import org.framewise.features.token.Tokens;
  */
 public record HashedNgramEncoder(int dimension) implements TextEncoder {
 
+    static final String ID = "ngrams";
+
     /** Few enough for a page of prototypes to stay in cache, enough for a sentence's hundred features to keep apart. */
     public static final int DIMENSION = 1024;
 
@@ -32,6 +34,16 @@ public record HashedNgramEncoder(int dimension) implements TextEncoder {
 
     public HashedNgramEncoder() {
         this(DIMENSION);
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String identity() {
+        return "hashed n-grams, " + dimension + " buckets";
     }
 
     @Override

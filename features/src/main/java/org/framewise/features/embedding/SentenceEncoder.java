@@ -39,6 +39,9 @@ public final class SentenceEncoder implements TextEncoder {
     private final transient Network network;
     private final transient Memo<String, Encoded> kept = new Memo<>(KEPT, Encoded::size);
 
+    /** Once a JVM, as it takes reading the files through. */
+    private transient String identity;
+
     private record Name(EncoderSource source, int threads) implements Serializable {
 
         private Object readResolve() {
@@ -79,11 +82,36 @@ public final class SentenceEncoder implements TextEncoder {
         return name;
     }
 
+    /** How many texts were too long for any of this JVM's encoders, and were cut. */
+    public static synchronized long cutByAll() {
+        return SHARED.values().stream().mapToLong(SentenceEncoder::cut).sum();
+    }
+
+    /** What people should know where texts were cut. */
+    public static String warning(long cut) {
+        return cut
+                + " sentences or passages were longer than the encoder reads; what stands behind its most tokens was left out";
+    }
+
     public EncoderSource source() {
         return name.source();
     }
 
+    @Override
+    public String id() {
+        return source().id();
+    }
+
+    @Override
+    public synchronized String identity() {
+        if (identity == null) {
+            identity = source().identity();
+        }
+        return identity;
+    }
+
     /** How many of the texts that were run so far in this JVM were longer than {@value #MOST_TOKENS} tokens. */
+    @Override
     public long cut() {
         return tokenizer.cut();
     }
@@ -98,7 +126,12 @@ public final class SentenceEncoder implements TextEncoder {
         return text.isBlank() ? new float[dimension()] : encoded(text).vector().clone();
     }
 
-    /** Length of what {@link #encodeLayers} gives. */
+    @Override
+    public boolean layered() {
+        return network.layers() > 0;
+    }
+
+    @Override
     public int layersDimension() {
         return Math.max(1, network.layers()) * dimension();
     }
@@ -108,6 +141,7 @@ public final class SentenceEncoder implements TextEncoder {
      * tell more of how a text is written, the last layer more of what it is about (Tenney et al. 2019, "BERT rediscovers the
      * classical NLP pipeline"). The text's vector where the network shows none.
      */
+    @Override
     public float[] encodeLayers(String text) {
         if (network.layers() == 0) {
             return encode(text);
@@ -122,7 +156,7 @@ public final class SentenceEncoder implements TextEncoder {
         return joined;
     }
 
-    /** Length of each vector that {@link #encodeTokens} gives. */
+    @Override
     public int tokenDimension() {
         return (network.layers() - network.layers() / 2 + 1) * dimension();
     }
@@ -131,6 +165,7 @@ public final class SentenceEncoder implements TextEncoder {
      * A vector for each token of the text, the marks of its beginning and end too: its states in the later ones of the inner
      * layers that the network shows, then in the last, each of length 1. A blank text has one token, of zeros.
      */
+    @Override
     public float[][] encodeTokens(String text) {
         return text.isBlank()
                 ? new float[1][tokenDimension()]

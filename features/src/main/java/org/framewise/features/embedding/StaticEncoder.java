@@ -21,6 +21,8 @@ import org.framewise.features.embedding.onnx.Fingerprint;
  */
 public final class StaticEncoder implements TextEncoder {
 
+    static final String ID = "static";
+
     private static final String TABLE = "minilm-tokens.bin";
 
     private final transient TokenTable table;
@@ -67,7 +69,13 @@ public final class StaticEncoder implements TextEncoder {
         return new Name();
     }
 
+    @Override
+    public String id() {
+        return ID;
+    }
+
     /** SHA-256 of the table, in hex. */
+    @Override
     public String identity() {
         return identity;
     }

@@ -2,6 +2,7 @@ package org.framewise.features.vector;
 
 import java.io.Serializable;
 import java.util.List;
+import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.text.TextUnit;
 
 /**
@@ -11,16 +12,18 @@ import org.framewise.features.text.TextUnit;
 public final class BagReader implements Serializable {
 
     private final List<FeatureBlock> blocks;
+    private final EmbeddingReader embeddings;
 
     /**
      * @param blocks embeddings and names; what makes many items stands alone: {@link Terms#TOKENS}, or {@link Terms#SENTENCES} of the
      *     unit's own text
      */
-    public BagReader(List<FeatureBlock> blocks) {
+    public BagReader(List<FeatureBlock> blocks, TextEncoder encoder) {
         if (blocks.isEmpty() || !blocks.stream().allMatch(BagReader::fits)) {
             throw new IllegalArgumentException("a bag is made of embeddings and names, not of " + blocks);
         }
         this.blocks = List.copyOf(blocks);
+        this.embeddings = new EmbeddingReader(encoder);
     }
 
     private static boolean fits(FeatureBlock block) {
@@ -53,13 +56,13 @@ public final class BagReader implements Serializable {
     /** Items × numbers, at least one item; zeros for what is not there. */
     public float[][] read(TextUnit unit) {
         if (isOf(Terms.TOKENS)) {
-            return EmbeddingReader.tokens(TermExtractor.text(unit, first()));
+            return embeddings.tokens(TermExtractor.text(unit, first()));
         }
         List<String> sentences = sentences(unit);
         return sentences.isEmpty()
                 ? new float[][] {joined(unit)}
                 : sentences.stream()
-                        .map(sentence -> EmbeddingReader.read(sentence, Terms.EMBEDDING))
+                        .map(sentence -> embeddings.read(sentence, Terms.EMBEDDING))
                         .toArray(float[][]::new);
     }
 
@@ -78,7 +81,7 @@ public final class BagReader implements Serializable {
             String text = TermExtractor.text(unit, block);
             if (!text.isBlank()) {
                 float[] vector =
-                        block.terms() == Terms.NAMES ? NameVector.of(text) : EmbeddingReader.read(text, block.terms());
+                        block.terms() == Terms.NAMES ? NameVector.of(text) : embeddings.read(text, block.terms());
                 System.arraycopy(vector, 0, joined, at, vector.length);
             }
             at += width(block);
@@ -87,10 +90,10 @@ public final class BagReader implements Serializable {
     }
 
     private int width() {
-        return blocks.stream().mapToInt(BagReader::width).sum();
+        return blocks.stream().mapToInt(this::width).sum();
     }
 
-    private static int width(FeatureBlock block) {
-        return block.terms() == Terms.NAMES ? NameVector.WIDTH : EmbeddingReader.width(block.terms());
+    private int width(FeatureBlock block) {
+        return block.terms() == Terms.NAMES ? NameVector.WIDTH : embeddings.width(block.terms());
     }
 }

@@ -43,10 +43,17 @@ public final class EmbeddingBlocks {
      * For a regression.
      *
      * @param channels the context channels that occur in the corpus
+     * @param layered whether the encoder has inner layers to show
      */
-    public static List<FeatureBlock> of(Target target, Set<String> channels) {
+    public static List<FeatureBlock> of(Target target, Set<String> channels, boolean layered) {
         List<FeatureBlock> blocks = channels.contains("roles") ? EVENT_PASSAGE : PASSAGE;
-        return FeatureBlocks.present(target == Target.ARTICLE ? ARTICLE : blocks, channels);
+        return FeatureBlocks.present(shown(target == Target.ARTICLE ? ARTICLE : blocks, layered), channels);
+    }
+
+    private static List<FeatureBlock> shown(List<FeatureBlock> blocks, boolean layered) {
+        return blocks.stream()
+                .filter(block -> layered || block.terms() != Terms.LAYERS)
+                .toList();
     }
 
     /** For a network over the tokens of passages; nothing of articles, whose tokens are too many. */
@@ -61,9 +68,10 @@ public final class EmbeddingBlocks {
      * For a network: weights as loudness, see {@link BagReader#emphasis}; the article's own is low, or it is learned by
      * heart. Of events also the cues.
      */
-    public static List<FeatureBlock> ofNetwork(Target target, Set<String> channels) {
+    public static List<FeatureBlock> ofNetwork(Target target, Set<String> channels, boolean layered) {
         List<FeatureBlock> names = target == Target.ARTICLE ? List.of() : FeatureBlocks.present(CUES, channels);
-        return Stream.concat(of(target, channels).stream().map(block -> softened(block, target)), names.stream())
+        return Stream.concat(
+                        of(target, channels, layered).stream().map(block -> softened(block, target)), names.stream())
                 .toList();
     }
 
@@ -74,8 +82,9 @@ public final class EmbeddingBlocks {
     }
 
     /** For a network that reads claims: the sentence without names, its neighbours, and what is known of who speaks. */
-    public static List<FeatureBlock> ofClaims() {
-        return Stream.concat(EVENT_PASSAGE.stream(), CLAIM.stream()).toList();
+    public static List<FeatureBlock> ofClaims(boolean layered) {
+        return Stream.concat(shown(EVENT_PASSAGE, layered).stream(), CLAIM.stream())
+                .toList();
     }
 
     /** For a network over the tokens of claims. */

@@ -1,34 +1,33 @@
 package org.framewise.features.vector;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.framewise.features.embedding.EncoderModel;
-import org.framewise.features.embedding.SentenceEncoder;
+import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.memo.Memo;
 
-/** A text as a vector of meaning or of style. */
-final class EmbeddingReader {
+/** A text as a vector of meaning or of style, by one encoder. */
+record EmbeddingReader(TextEncoder encoder) implements Serializable {
 
     /** Coarse, but the same whatever the language; an average forgives a wrong cut. */
     private static final Pattern BETWEEN_SENTENCES =
             Pattern.compile("(?<=[.!?…][\"”’')\\]]{0,2})\\s+(?=[\"“‘'(\\[]{0,2}[\\p{Lu}\\p{N}])");
 
     /** Sentences look at the same article one after the other. */
-    private static final Memo<String, float[]> AVERAGES = new Memo<>(64);
+    private static final Memo<Article, float[]> AVERAGES = new Memo<>(64);
 
-    private EmbeddingReader() {}
+    private record Article(TextEncoder encoder, String text) {}
 
-    static float[] read(String text, Terms terms) {
-        SentenceEncoder encoder = SentenceEncoder.shared(EncoderModel.BGE_SMALL);
+    float[] read(String text, Terms terms) {
         return switch (terms) {
             case EMBEDDING -> encoder.encode(text);
             case LAYERS -> encoder.encodeLayers(text);
-            case SENTENCES -> AVERAGES.get(text, key -> average(key, encoder));
+            case SENTENCES -> AVERAGES.get(new Article(encoder, text), article -> average(article.text));
             default -> throw new IllegalArgumentException(terms + " are no embedding");
         };
     }
 
-    private static float[] average(String text, SentenceEncoder encoder) {
+    private float[] average(String text) {
         double[] sums = new double[encoder.dimension()];
         double weights = 0;
         for (String sentence : sentences(text)) {
@@ -47,13 +46,12 @@ final class EmbeddingReader {
     }
 
     /** A vector for each token. */
-    static float[][] tokens(String text) {
-        return SentenceEncoder.shared(EncoderModel.BGE_SMALL).encodeTokens(text);
+    float[][] tokens(String text) {
+        return encoder.encodeTokens(text);
     }
 
     /** How many numbers a vector has. */
-    static int width(Terms terms) {
-        SentenceEncoder encoder = SentenceEncoder.shared(EncoderModel.BGE_SMALL);
+    int width(Terms terms) {
         return switch (terms) {
             case LAYERS -> encoder.layersDimension();
             case TOKENS -> encoder.tokenDimension();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.hash.TermHash;
 import org.framewise.features.text.TextUnit;
 import org.framewise.features.token.Folding;
@@ -13,9 +14,12 @@ import org.framewise.features.token.Folding;
 public final class TermExtractor implements Serializable {
 
     private final List<FeatureBlock> blocks;
+    private final EmbeddingReader embeddings;
 
-    public TermExtractor(List<FeatureBlock> blocks) {
+    /** @param encoder makes the embeddings that blocks are of, if any */
+    public TermExtractor(List<FeatureBlock> blocks, TextEncoder encoder) {
         this.blocks = List.copyOf(blocks);
+        this.embeddings = new EmbeddingReader(encoder);
     }
 
     public List<FeatureBlock> blocks() {
@@ -27,10 +31,10 @@ public final class TermExtractor implements Serializable {
         return blocks.stream().map(block -> count(unit, block)).toList();
     }
 
-    private static TermValues count(TextUnit unit, FeatureBlock block) {
+    private TermValues count(TextUnit unit, FeatureBlock block) {
         if (block.terms().dense()) {
             String text = text(unit, block);
-            return TermValues.dense(text.isBlank() ? new float[0] : EmbeddingReader.read(text, block.terms()));
+            return TermValues.dense(text.isBlank() ? new float[0] : embeddings.read(text, block.terms()));
         }
         Keys keys = new Keys();
         read(unit, block, keys);

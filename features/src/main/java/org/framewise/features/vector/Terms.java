@@ -14,11 +14,11 @@ public enum Terms {
     SURFACE(1, Value.PRESENCE),
     /** Names of what was found out about the unit, parted by blanks. */
     NAMES(2, Value.PRESENCE),
-    /** The text's embedding by bge-small, a dimension a term. */
+    /** The text's embedding, a dimension a term. */
     EMBEDDING(1, Value.OWN),
     /** The embeddings of the text's sentences, averaged with the roots of their lengths for weights. */
     SENTENCES(1, Value.OWN),
-    /** The means over the text's tokens of inner layers of bge-small: how it is written. */
+    /** The means over the text's tokens of inner layers of the encoder: how it is written. */
     LAYERS(1, Value.OWN),
     /** A vector for each of the text's tokens, which networks alone read. */
     TOKENS(1, Value.OWN);

@@ -23,13 +23,15 @@ class BagReaderTest {
 
     private static final int WIDTH = 384;
     private static final String TEXT = "The crew lit the fire.";
-    private static final BagReader PASSAGE = new BagReader(List.of(
-            new FeatureBlock("text", Terms.LAYERS, 1),
-            new FeatureBlock("preceding", Terms.EMBEDDING, 0.5),
-            new FeatureBlock("article", Terms.SENTENCES, 0.25)));
-    private static final BagReader ARTICLE = new BagReader(List.of(new FeatureBlock("text", Terms.SENTENCES, 1)));
-
-    private final SentenceEncoder encoder = SentenceEncoder.shared(EncoderModel.BGE_SMALL);
+    private static final SentenceEncoder ENCODER = SentenceEncoder.shared(EncoderModel.BGE_SMALL);
+    private static final BagReader PASSAGE = new BagReader(
+            List.of(
+                    new FeatureBlock("text", Terms.LAYERS, 1),
+                    new FeatureBlock("preceding", Terms.EMBEDDING, 0.5),
+                    new FeatureBlock("article", Terms.SENTENCES, 0.25)),
+            ENCODER);
+    private static final BagReader ARTICLE =
+            new BagReader(List.of(new FeatureBlock("text", Terms.SENTENCES, 1)), ENCODER);
 
     private static TextUnit unit(String text, Map<String, String> context) {
         return new TextUnit(text, context, 0, Event.UNKNOWN);
@@ -43,17 +45,17 @@ class BagReaderTest {
         assertThat(PASSAGE.sentences(unit)).isEmpty();
         assertThat(bag).hasNumberOfRows(1);
         assertThat(bag[0]).hasSize(5 * WIDTH);
-        assertThat(Arrays.copyOfRange(bag[0], 0, 3 * WIDTH)).isEqualTo(encoder.encodeLayers(TEXT));
-        assertThat(Arrays.copyOfRange(bag[0], 3 * WIDTH, 4 * WIDTH)).isEqualTo(encoder.encode("It burned."));
+        assertThat(Arrays.copyOfRange(bag[0], 0, 3 * WIDTH)).isEqualTo(ENCODER.encodeLayers(TEXT));
+        assertThat(Arrays.copyOfRange(bag[0], 3 * WIDTH, 4 * WIDTH)).isEqualTo(ENCODER.encode("It burned."));
         assertThat(Arrays.copyOfRange(bag[0], 4 * WIDTH, 5 * WIDTH))
-                .isEqualTo(EmbeddingReader.read("It burned.\n" + TEXT, Terms.SENTENCES));
+                .isEqualTo(new EmbeddingReader(ENCODER).read("It burned.\n" + TEXT, Terms.SENTENCES));
     }
 
     @Test
     void whatIsNotThereIsZeros() {
         float[] item = PASSAGE.read(unit(TEXT, Map.of("article", " ")))[0];
 
-        assertThat(Arrays.copyOfRange(item, 0, 3 * WIDTH)).isEqualTo(encoder.encodeLayers(TEXT));
+        assertThat(Arrays.copyOfRange(item, 0, 3 * WIDTH)).isEqualTo(ENCODER.encodeLayers(TEXT));
         assertThat(Arrays.copyOfRange(item, 3 * WIDTH, 5 * WIDTH)).containsOnly(0);
     }
 
@@ -73,7 +75,7 @@ class BagReaderTest {
 
         assertThat(ARTICLE.sentences(article)).containsExactly("The depot burned.", TEXT, "Who knows?");
         assertThat(ARTICLE.read(article)).isDeepEqualTo(new float[][] {
-            encoder.encode("The depot burned."), encoder.encode(TEXT), encoder.encode("Who knows?")
+            ENCODER.encode("The depot burned."), ENCODER.encode(TEXT), ENCODER.encode("Who knows?")
         });
         assertThat(ARTICLE.emphasis()).hasSize(WIDTH).containsOnly(1);
     }
@@ -87,10 +89,10 @@ class BagReaderTest {
 
     @Test
     void aPassageAsItsTokens() {
-        BagReader tokens = new BagReader(List.of(new FeatureBlock("phrases", Terms.TOKENS, 1)));
+        BagReader tokens = new BagReader(List.of(new FeatureBlock("phrases", Terms.TOKENS, 1)), ENCODER);
         TextUnit unit = unit("Norland lit it.", Map.of("phrases", TEXT));
 
-        assertThat(tokens.read(unit)).isDeepEqualTo(encoder.encodeTokens(TEXT));
+        assertThat(tokens.read(unit)).isDeepEqualTo(ENCODER.encodeTokens(TEXT));
         assertThat(tokens.sentences(unit)).isEmpty();
         assertThat(tokens.emphasis()).hasSize(3 * WIDTH).containsOnly(1);
         assertThat(tokens.read(unit("Norland lit it.", Map.of()))).isDeepEqualTo(new float[1][3 * WIDTH]);
@@ -100,11 +102,12 @@ class BagReaderTest {
     @Test
     void namesAreNumbersOfTheirOwn() {
         BagReader reader = new BagReader(
-                List.of(new FeatureBlock("text", Terms.EMBEDDING, 1), new FeatureBlock("claim", Terms.NAMES, 0.5)));
+                List.of(new FeatureBlock("text", Terms.EMBEDDING, 1), new FeatureBlock("claim", Terms.NAMES, 0.5)),
+                ENCODER);
         float[] item = reader.read(unit(TEXT, Map.of("claim", "quote:direct asks")))[0];
         float[] names = Arrays.copyOfRange(item, WIDTH, item.length);
 
-        assertThat(Arrays.copyOf(item, WIDTH)).isEqualTo(encoder.encode(TEXT));
+        assertThat(Arrays.copyOf(item, WIDTH)).isEqualTo(ENCODER.encode(TEXT));
         assertThat(names).hasSize(NameVector.WIDTH);
         for (float number : names) {
             assertThat(number).isIn(-1f, 0f, 1f);
@@ -130,12 +133,12 @@ class BagReaderTest {
                 List.of(new FeatureBlock("text", Terms.EMBEDDING, 1), new FeatureBlock("title", Terms.WORDS, 0.5));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BagReader(words))
+                .isThrownBy(() -> new BagReader(words, ENCODER))
                 .withMessage(
                         "a bag is made of embeddings and names, not of [FeatureBlock[channel=text, terms=EMBEDDING, weight=1.0],"
                                 + " FeatureBlock[channel=title, terms=WORDS, weight=0.5]]");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BagReader(List.of()))
+                .isThrownBy(() -> new BagReader(List.of(), ENCODER))
                 .withMessage("a bag is made of embeddings and names, not of []");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Set;
 import org.framewise.datasets.corpus.Target;
+import org.framewise.features.embedding.HashedNgramEncoder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +19,7 @@ class EmbeddingBlocksTest {
 
     @Test
     void aPassageAsItIsWrittenWhatItMeansItsNeighboursAndItsArticle() {
-        assertThat(EmbeddingBlocks.of(Target.SENTENCE, PASSAGE))
+        assertThat(EmbeddingBlocks.of(Target.SENTENCE, PASSAGE, true))
                 .containsExactly(
                         new FeatureBlock("text", Terms.LAYERS, 1),
                         new FeatureBlock("text", Terms.EMBEDDING, 1),
@@ -29,7 +30,7 @@ class EmbeddingBlocksTest {
 
     @Test
     void aReplyAndWhatItRepliesTo() {
-        assertThat(EmbeddingBlocks.of(Target.SENTENCE, Set.of("parent", "source", "meta")))
+        assertThat(EmbeddingBlocks.of(Target.SENTENCE, Set.of("parent", "source", "meta"), true))
                 .extracting(FeatureBlock::channel, FeatureBlock::weight)
                 .contains(tuple("parent", 0.7), tuple("source", 0.7))
                 .hasSize(4);
@@ -37,7 +38,7 @@ class EmbeddingBlocksTest {
 
     @Test
     void ofAnEventWhoseActorsAreKnownPhrasesForNames() {
-        assertThat(EmbeddingBlocks.of(Target.SENTENCE, EVENT))
+        assertThat(EmbeddingBlocks.of(Target.SENTENCE, EVENT, true))
                 .containsExactly(
                         new FeatureBlock("phrases", Terms.LAYERS, 1),
                         new FeatureBlock("phrases", Terms.EMBEDDING, 1),
@@ -47,16 +48,16 @@ class EmbeddingBlocksTest {
 
     @Test
     void anArticleAsItsSentences() {
-        assertThat(EmbeddingBlocks.of(Target.ARTICLE, PASSAGE))
+        assertThat(EmbeddingBlocks.of(Target.ARTICLE, PASSAGE, true))
                 .containsExactly(new FeatureBlock("text", Terms.SENTENCES, 5));
-        assertThat(EmbeddingBlocks.ofNetwork(Target.ARTICLE, PASSAGE))
+        assertThat(EmbeddingBlocks.ofNetwork(Target.ARTICLE, PASSAGE, true))
                 .containsExactly(new FeatureBlock("text", Terms.SENTENCES, 1));
     }
 
     @Test
     void aNetworkHearsThePassagesArticleSoftly() {
-        List<FeatureBlock> loud = EmbeddingBlocks.of(Target.SENTENCE, PASSAGE);
-        List<FeatureBlock> soft = EmbeddingBlocks.ofNetwork(Target.SENTENCE, PASSAGE);
+        List<FeatureBlock> loud = EmbeddingBlocks.of(Target.SENTENCE, PASSAGE, true);
+        List<FeatureBlock> soft = EmbeddingBlocks.ofNetwork(Target.SENTENCE, PASSAGE, true);
 
         assertThat(soft.subList(0, 4)).isEqualTo(loud.subList(0, 4));
         assertThat(soft.get(4)).isEqualTo(new FeatureBlock("article", Terms.SENTENCES, 0.3));
@@ -73,22 +74,36 @@ class EmbeddingBlocksTest {
 
     @Test
     void networksReadNamesTooWhereSomeAreKnown() {
-        assertThat(EmbeddingBlocks.ofNetwork(Target.SENTENCE, Set.of("roles", "phrases", "cues")))
+        assertThat(EmbeddingBlocks.ofNetwork(Target.SENTENCE, Set.of("roles", "phrases", "cues"), true))
                 .endsWith(new FeatureBlock("cues", Terms.NAMES, 1))
                 .hasSize(3);
-        assertThat(EmbeddingBlocks.ofNetwork(Target.ARTICLE, Set.of("cues")))
+        assertThat(EmbeddingBlocks.ofNetwork(Target.ARTICLE, Set.of("cues"), true))
                 .noneMatch(block -> block.terms() == Terms.NAMES);
-        assertThat(EmbeddingBlocks.ofClaims())
+        assertThat(EmbeddingBlocks.ofClaims(true))
                 .startsWith(new FeatureBlock("phrases", Terms.LAYERS, 1))
                 .endsWith(new FeatureBlock("claim", Terms.NAMES, 1));
+        assertThat(EmbeddingBlocks.ofClaims(false)).noneMatch(block -> block.terms() == Terms.LAYERS);
         assertThat(EmbeddingBlocks.tokensOfClaims()).containsExactly(new FeatureBlock("phrases", Terms.TOKENS, 1));
     }
 
     @ParameterizedTest
     @EnumSource(Target.class)
     void theyAreWhatABagIsMadeOf(Target target) {
-        List<FeatureBlock> blocks = EmbeddingBlocks.ofNetwork(target, PASSAGE);
+        List<FeatureBlock> blocks = EmbeddingBlocks.ofNetwork(target, PASSAGE, true);
 
-        assertThat(new BagReader(blocks).blocks()).isEqualTo(blocks);
+        assertThat(new BagReader(blocks, new HashedNgramEncoder()).blocks()).isEqualTo(blocks);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Target.class)
+    void withoutLayersWhereTheEncoderShowsNone(Target target) {
+        assertThat(EmbeddingBlocks.of(target, PASSAGE, false))
+                .extracting(FeatureBlock::terms)
+                .isNotEmpty()
+                .doesNotContain(Terms.LAYERS);
+        assertThat(EmbeddingBlocks.ofNetwork(target, EVENT, false))
+                .extracting(FeatureBlock::terms)
+                .isNotEmpty()
+                .doesNotContain(Terms.LAYERS);
     }
 }

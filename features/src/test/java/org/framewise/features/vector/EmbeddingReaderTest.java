@@ -18,10 +18,11 @@ class EmbeddingReaderTest {
     private static final String SHORT = "It rained.";
 
     private final SentenceEncoder encoder = SentenceEncoder.shared(EncoderModel.BGE_SMALL);
+    private final EmbeddingReader reader = new EmbeddingReader(encoder);
 
     @Test
     void sentencesAreAveragedByTheRootsOfTheirLengths() {
-        float[] read = EmbeddingReader.read(LONG + " " + SHORT, Terms.SENTENCES);
+        float[] read = reader.read(LONG + " " + SHORT, Terms.SENTENCES);
         float[] first = encoder.encode(LONG);
         float[] second = encoder.encode(SHORT);
         double a = Math.sqrt(LONG.length());
@@ -35,13 +36,13 @@ class EmbeddingReaderTest {
 
     @Test
     void oneSentencesAverageIsItsVector() {
-        assertThat(EmbeddingReader.read(LONG, Terms.SENTENCES)).containsExactly(encoder.encode(LONG), within(1e-6f));
+        assertThat(reader.read(LONG, Terms.SENTENCES)).containsExactly(encoder.encode(LONG), within(1e-6f));
     }
 
     @Test
     void aSentenceIsReadAsItsVectorOrAsItsLayers() {
-        assertThat(EmbeddingReader.read(LONG, Terms.EMBEDDING)).isEqualTo(encoder.encode(LONG));
-        assertThat(EmbeddingReader.read(LONG, Terms.LAYERS)).isEqualTo(encoder.encodeLayers(LONG));
+        assertThat(reader.read(LONG, Terms.EMBEDDING)).isEqualTo(encoder.encode(LONG));
+        assertThat(reader.read(LONG, Terms.LAYERS)).isEqualTo(encoder.encodeLayers(LONG));
     }
 
     @ParameterizedTest
@@ -49,13 +50,13 @@ class EmbeddingReaderTest {
             mode = EnumSource.Mode.INCLUDE,
             names = {"EMBEDDING", "SENTENCES", "LAYERS"})
     void asWideAsItSays(Terms terms) {
-        assertThat(EmbeddingReader.read(LONG, terms)).hasSize(EmbeddingReader.width(terms));
+        assertThat(reader.read(LONG, terms)).hasSize(reader.width(terms));
     }
 
     @Test
     void wordsAreNoEmbedding() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EmbeddingReader.read(LONG, Terms.WORDS))
+                .isThrownBy(() -> reader.read(LONG, Terms.WORDS))
                 .withMessage("WORDS are no embedding");
     }
 

@@ -29,7 +29,8 @@ class EmbeddingTermsTest {
             new TextUnit("The ferry leaves at nine.", Map.of("phrases", OTHER_PHRASE), 0, Event.UNKNOWN);
     private static final TextUnit BARE = new TextUnit("Norland lit the fire.", Map.of(), 0, Event.UNKNOWN);
 
-    private final TermExtractor extractor = new TermExtractor(EMBEDDING);
+    private final TermExtractor extractor =
+            new TermExtractor(EMBEDDING, SentenceEncoder.shared(EncoderModel.BGE_SMALL));
     private final Vocabulary vocabulary = VocabularyBuilder.fit(
             EMBEDDING, Stream.of(UNIT, OTHER, BARE).map(extractor::extract).toList());
 

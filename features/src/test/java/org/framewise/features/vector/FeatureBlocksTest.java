@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.framewise.datasets.corpus.Target;
 import org.framewise.datasets.event.Event;
+import org.framewise.features.embedding.HashedNgramEncoder;
 import org.framewise.features.text.TextUnit;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class FeatureBlocksTest {
         List<FeatureBlock> blocks =
                 List.of(new FeatureBlock("text", Terms.WORDS, 1), new FeatureBlock("previous", Terms.WORDS, 1));
         TextUnit twice = new TextUnit("staged", Map.of("previous", "staged"), 0, Event.UNKNOWN);
-        List<TermValues> terms = new TermExtractor(blocks).extract(twice);
+        List<TermValues> terms = new TermExtractor(blocks, new HashedNgramEncoder()).extract(twice);
 
         assertThat(terms.get(0).keys()[0]).isNotEqualTo(terms.get(1).keys()[0]);
     }
@@ -74,7 +75,7 @@ class FeatureBlocksTest {
     void namesTheTermsBehindColumns() {
         List<FeatureBlock> blocks =
                 List.of(new FeatureBlock("text", Terms.WORDS, 1), new FeatureBlock("previous", Terms.WORDS, 1));
-        TermExtractor extractor = new TermExtractor(blocks);
+        TermExtractor extractor = new TermExtractor(blocks, new HashedNgramEncoder());
         TextUnit other = new TextUnit("Quite another one", Map.of(), 0, Event.UNKNOWN);
         List<TermValues> terms = extractor.extract(UNIT);
         Vocabulary vocabulary = VocabularyBuilder.fit(blocks, List.of(terms, terms, extractor.extract(other)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.framewise.datasets.event.Event;
+import org.framewise.features.embedding.HashedNgramEncoder;
 import org.framewise.features.text.TextUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class NameTermsTest {
 
     private static final List<FeatureBlock> NAMES = List.of(new FeatureBlock("cues", Terms.NAMES, 0.5));
 
-    private final TermExtractor extractor = new TermExtractor(NAMES);
+    private final TermExtractor extractor = new TermExtractor(NAMES, new HashedNgramEncoder());
 
     private static TextUnit unit(String names) {
         return new TextUnit("A fire.", Map.of("cues", names), 0, Event.UNKNOWN);

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.framewise.datasets.event.Event;
+import org.framewise.features.embedding.HashedNgramEncoder;
 import org.framewise.features.text.TextUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,10 @@ class SharedTermsTest {
     }
 
     private static int[] keys(Terms terms, String text) {
-        return new TermExtractor(block(terms)).extract(unit(text)).get(0).keys();
+        return new TermExtractor(block(terms), new HashedNgramEncoder())
+                .extract(unit(text))
+                .get(0)
+                .keys();
     }
 
     @ParameterizedTest
@@ -53,7 +57,7 @@ class SharedTermsTest {
     @Test
     void conceptsStandAloneAndInPairsUnderTheirNames() {
         List<FeatureBlock> blocks = block(Terms.CONCEPTS);
-        TermExtractor extractor = new TermExtractor(blocks);
+        TermExtractor extractor = new TermExtractor(blocks, new HashedNgramEncoder());
         TextUnit taxed = unit("Die Regierung erhöht die Steuern");
         List<List<TermValues>> training = new ArrayList<>(Collections.nCopies(5, extractor.extract(taxed)));
         training.add(extractor.extract(unit("Es regnet")));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.framewise.datasets.event.Event;
+import org.framewise.features.embedding.HashedNgramEncoder;
 import org.framewise.features.text.TextUnit;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +85,8 @@ class VocabularyTest {
     }
 
     private static List<TermValues> terms(String text) {
-        return new TermExtractor(WORDS).extract(new TextUnit(text, Map.of(), 0, Event.UNKNOWN));
+        return new TermExtractor(WORDS, new HashedNgramEncoder())
+                .extract(new TextUnit(text, Map.of(), 0, Event.UNKNOWN));
     }
 
     private static float[] sorted(float[] values) {

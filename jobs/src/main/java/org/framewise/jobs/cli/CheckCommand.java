@@ -77,7 +77,10 @@ final class CheckCommand implements Callable<Integer> {
         refuseOld(options.output());
         PrintWriter err = spec.commandLine().getErr();
         CheckResult result = new CheckJob(
-                        options, StandardEngines.all(), Clock.systemUTC(), line -> err.println("framewise: " + line))
+                        options,
+                        StandardEngines.of(settings),
+                        Clock.systemUTC(),
+                        line -> err.println("framewise: " + line))
                 .execute();
         print(result, options);
         if (result.has(Finding.Level.ERROR)) {

@@ -117,7 +117,11 @@ final class EvaluateCommand implements Callable<Integer> {
         Optional<Path> folder = LearnSettings.path(settings, "model");
         requireSense(folder.isPresent(), settings);
         if (folder.isPresent()) {
-            return new EvaluateJob(LearnSettings.input(settings), folder.get(), LearnSettings.extras(settings))
+            return new EvaluateJob(
+                            LearnSettings.input(settings),
+                            folder.get(),
+                            settings.text("encoder"),
+                            LearnSettings.extras(settings))
                     .execute();
         }
         try (Solvers solvers = Solvers.open(settings.text("solver"), settings.text("master"))) {

@@ -89,7 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
                 GivenOptions.settings(spec.commandLine().getParseResult(), ExplainSettings.ALL, System.getenv());
         ExplainOptions options = ExplainOptions.of(settings);
         Answer answer = options.text().isPresent()
-                ? new ExplainText(options.text().get(), StandardEngines.all()).execute()
+                ? new ExplainText(options.text().get(), StandardEngines.of(settings)).execute()
                 : new ExplainRun(options.run().orElseThrow()).execute();
         PrintWriter out = spec.commandLine().getOut();
         if (answer.sentences().isEmpty()) {

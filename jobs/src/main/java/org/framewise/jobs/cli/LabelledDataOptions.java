@@ -64,6 +64,15 @@ final class LabelledDataOptions {
                             + " ensemble (default: both, blended).")
     private String learner;
 
+    @Option(
+            names = "--encoder",
+            paramLabel = "NAME|DIR",
+            description =
+                    "What turns sentences into numbers: bge-small (default), minilm, either with -float at its end (more"
+                            + " exact, slower), static (a table, fast), or a folder with an .onnx file and tokenizer.json. With --model,"
+                            + " where it was trained with such a folder: that folder.")
+    private String encoder;
+
     @Option(names = "--seed", paramLabel = "N", description = "Of networks, 1 or more. Default: 1.")
     private String seed;
 

@@ -23,4 +23,13 @@ final class PlanOptions {
 
     @Option(names = "--untrained", description = "Score by the taxonomy's cues and examples alone.")
     private boolean untrained;
+
+    @Option(
+            names = "--encoder",
+            paramLabel = "NAME|DIR",
+            description = "What compares texts with a taxonomy's claims and examples where there is no model: static"
+                    + " (default), ngrams (wording alone, any language), minilm or bge-small (better, far slower), or a"
+                    + " folder with an .onnx file and tokenizer.json. A model knows its own; only one that was trained with"
+                    + " a folder needs that folder here.")
+    private String encoder;
 }

@@ -88,7 +88,7 @@ final class ScoreCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         ScoreResult result = new ScoreJob(
                         ScoreOptions.of(settings),
-                        StandardEngines.all(),
+                        StandardEngines.of(settings),
                         Clock.systemUTC(),
                         line -> err.println("framewise: " + line))
                 .execute();

@@ -29,7 +29,7 @@ final class Against {
 
     private static Rival model(Path folder, LabelledTask task) throws IOException {
         ModelCard card = ModelFolder.open(folder);
-        Classifier classifier = Models.load(folder, card);
+        Classifier classifier = Models.load(folder, card, Models.OWN_ENCODER);
         List<String> labels = classifier.labels();
         Rival.requireCommon(folder.toString(), labels, task.scheme());
         return Rival.ofLabels(

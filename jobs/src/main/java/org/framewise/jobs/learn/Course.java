@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.framewise.datasets.taxonomy.Taxonomy;
+import org.framewise.features.embedding.TextEncoder;
 import org.framewise.jobs.eval.LabelledTask;
 import org.framewise.jobs.learn.member.LearnerKind;
 import org.framewise.jobs.learn.member.Lessons;
@@ -15,9 +16,10 @@ import org.framewise.jobs.model.linear.Solver;
  * How tasks are learned, whichever they are.
  *
  * @param ablation what the learners are kept from
+ * @param encoder makes embeddings
  * @param seed of networks, not 0; regressions draw nothing
  */
-public record Course(LearnerKind kind, Solver solver, Ablation ablation, long seed) {
+public record Course(LearnerKind kind, Solver solver, Ablation ablation, TextEncoder encoder, long seed) {
 
     public Course {
         if (seed == 0) {
@@ -25,18 +27,24 @@ public record Course(LearnerKind kind, Solver solver, Ablation ablation, long se
         }
     }
 
+    /** The same with other members. */
+    Course with(LearnerKind other) {
+        return new Course(other, solver, ablation, encoder, seed);
+    }
+
     /** From the units of a corpus to its labels. */
     Members ofLabels(LabelledTask task, Optional<Taxonomy> taxonomy, List<String> groups, Consumer<String> progress) {
         Set<String> channels = ablation.kept(Units.channels(task.corpus()));
+        Optional<Taxonomy> known = taxonomy.filter(cues -> !ablation.without().contains(Ablation.Part.CUES));
         Lessons lessons = new Lessons(
-                task, ablation.of(Units.of(task.corpus())), channels, groups, taxonomy, solver, seed, progress);
+                task, ablation.of(Units.of(task.corpus())), channels, groups, known, solver, encoder, seed, progress);
         return lessons.ofLabels(kind, ablation::keptBlocks);
     }
 
     /** From claims to their stance, or to the kind of their speakers. */
     Members ofClaims(LabelledTask task, ClaimCorpus claims, List<String> groups, Consumer<String> progress) {
         Lessons lessons = new Lessons(
-                task, ablation.of(claims.units()), Set.of(), groups, Optional.empty(), solver, seed, progress);
+                task, ablation.of(claims.units()), Set.of(), groups, Optional.empty(), solver, encoder, seed, progress);
         return lessons.ofClaims(kind, ablation::keptBlocks);
     }
 }

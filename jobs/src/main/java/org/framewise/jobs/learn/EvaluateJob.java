@@ -25,14 +25,20 @@ import org.framewise.jobs.stance.StanceJudge;
 /**
  * Measures a trained model on labelled data.
  *
+ * @param encoder the name or folder of the encoder to read by, empty for the model's own
  * @param extras what is wanted beside the figures
  */
-public record EvaluateJob(LabelledInput input, Path model, Extras extras) {
+public record EvaluateJob(LabelledInput input, Path model, String encoder, Extras extras) {
+
+    /** By the model's own encoder. */
+    public EvaluateJob(LabelledInput input, Path model, Extras extras) {
+        this(input, model, Models.OWN_ENCODER, extras);
+    }
 
     /** Reads, scores and measures. */
     public Evaluations execute() throws IOException {
         ModelCard card = ModelFolder.open(model);
-        Classifier classifier = Models.load(model, card);
+        Classifier classifier = Models.load(model, card, encoder);
         LabelledCorpus corpus = input.corpus();
         requireSameLabels(card, corpus);
         LabelledTask task = LabelledTask.of(corpus, card.scheme());
@@ -63,7 +69,7 @@ public record EvaluateJob(LabelledInput input, Path model, Extras extras) {
 
     /** Of stance and speaker, where the data has mentions and the model learned from some. */
     private List<Evaluation> ofMentions(ClaimCorpus claims) throws IOException {
-        Optional<StanceJudge> judge = Models.stances(model).filter(learned -> !claims.isEmpty());
+        Optional<StanceJudge> judge = Models.stances(model, encoder).filter(learned -> !claims.isEmpty());
         if (judge.isEmpty()) {
             return List.of();
         }

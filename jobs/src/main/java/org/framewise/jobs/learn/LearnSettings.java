@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.framewise.datasets.corpus.CorpusSource;
 import org.framewise.datasets.corpus.format.CorpusFormat;
+import org.framewise.features.embedding.TextEncoder;
 import org.framewise.jobs.config.Setting;
 import org.framewise.jobs.config.Settings;
 import org.framewise.jobs.config.UsageException;
@@ -29,6 +30,7 @@ public final class LearnSettings {
             Setting.of("optimize"),
             Setting.of("group-by", "article"),
             Setting.of("learner", "ensemble"),
+            Setting.of("encoder"),
             Setting.of("seed", "1"),
             Setting.of("solver", "liblinear"),
             Setting.of("master"));
@@ -46,6 +48,9 @@ public final class LearnSettings {
             Setting.of("against"),
             Setting.of("learning-curve", "false"),
             Setting.of("page"));
+
+    /** What is learned to be read by unless another is named. */
+    private static final String ENCODER = "bge-small";
 
     private LearnSettings() {}
 
@@ -73,7 +78,8 @@ public final class LearnSettings {
     /** How it is to be learned. */
     public static Course course(Settings settings, Solver solver, Ablation ablation) {
         long seed = settings.number("seed", 1).orElse(1L);
-        return new Course(LearnerKind.of(settings.text("learner")), solver, ablation, seed);
+        String encoder = settings.text("encoder").isEmpty() ? ENCODER : settings.text("encoder");
+        return new Course(LearnerKind.of(settings.text("learner")), solver, ablation, TextEncoder.of(encoder), seed);
     }
 
     /** A path, where one is set. */

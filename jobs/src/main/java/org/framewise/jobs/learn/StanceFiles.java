@@ -21,15 +21,19 @@ final class StanceFiles {
 
     private StanceFiles() {}
 
-    /** Empty where the folder holds no stance. */
-    static Optional<StanceJudge> read(Path folder) throws IOException {
+    /**
+     * Empty where the folder holds no stance.
+     *
+     * @param encoder the name or folder of the encoder to read by, empty for the cards' own
+     */
+    static Optional<StanceJudge> read(Path folder, String encoder) throws IOException {
         if (!Files.exists(folder.resolve(STANCE + ".json"))) {
             return Optional.empty();
         }
-        return Optional.of(new LearnedStanceJudge(part(folder, STANCE), part(folder, SPEAKER)));
+        return Optional.of(new LearnedStanceJudge(part(folder, STANCE, encoder), part(folder, SPEAKER, encoder)));
     }
 
-    private static EnsembleModel part(Path folder, String part) throws IOException {
-        return EnsembleFiles.read(folder, ModelFolder.readPart(folder, part));
+    private static EnsembleModel part(Path folder, String part, String encoder) throws IOException {
+        return EnsembleFiles.read(folder, ModelFolder.readPart(folder, part), encoder);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.framewise.datasets.corpus.LabelledCorpus;
-import org.framewise.datasets.split.Folds;
 import org.framewise.datasets.taxonomy.Taxonomy;
+import org.framewise.features.embedding.SentenceEncoder;
 import org.framewise.jobs.eval.LabelledTask;
 import org.framewise.jobs.eval.metric.Metric;
 import org.framewise.jobs.eval.metric.Metrics;
@@ -50,9 +50,14 @@ public record TrainJob(
             progress.accept(
                     "labels: cross-validating and learning from " + task.gold().size() + " units");
             List<String> groups = grouping.groups(corpus);
-            Members members = course.ofLabels(task, taxonomy, groups, progress);
+            FewUnits few = FewUnits.of(task, groups);
+            few.requireDifference();
+            if (few.few()) {
+                progress.accept(few.warning());
+            }
+            Members members = course.with(few.kind(course.kind())).ofLabels(task, taxonomy, groups, progress);
             ModelCard card = new EnsembleTraining(
-                            task, members, folds(corpus), MeasuredUnits.together(input, corpus), metric, progress)
+                            task, members, few.folds(), MeasuredUnits.together(input, corpus), metric, progress)
                     .train(
                             "",
                             staging.folder(),
@@ -63,6 +68,9 @@ public record TrainJob(
                 learn(claims, StanceFiles.STANCE, claims.stances(), staging.folder());
                 learn(claims, StanceFiles.SPEAKER, claims.speakers(), staging.folder());
             }
+            if (course.encoder().cut() > 0) {
+                progress.accept(SentenceEncoder.warning(course.encoder().cut()));
+            }
             return new Result(staging.promote(card), corpus.rejected());
         }
     }
@@ -70,19 +78,17 @@ public record TrainJob(
     private void learn(ClaimCorpus claims, String part, LabelledTask task, Path folder) throws IOException {
         progress.accept(
                 part + ": cross-validating and learning from " + task.gold().size() + " mentions");
-        Members members = course.ofClaims(task, claims, grouping.groups(task.corpus()), progress);
+        List<String> groups = grouping.groups(task.corpus());
+        Members members = course.ofClaims(task, claims, groups, progress);
+        int[] folds = FewUnits.of(task, groups).folds();
         Metric metric = Metrics.of(task.scheme()).get(0);
         MeasuredUnits all = MeasuredUnits.all(task.corpus());
-        ModelCard card = new EnsembleTraining(task, members, folds(task.corpus()), all, metric, progress)
+        ModelCard card = new EnsembleTraining(task, members, folds, all, metric, progress)
                 .train(part + '-', folder, provenance(""));
         ModelFolder.writePart(folder, part, card);
     }
 
     private EnsembleTraining.Provenance provenance(String taxonomy) {
         return new EnsembleTraining.Provenance(course.kind().id(), taxonomy, input.languages(), course.seed());
-    }
-
-    private int[] folds(LabelledCorpus corpus) {
-        return grouping.groups(corpus).stream().mapToInt(Folds::outer).toArray();
     }
 }

@@ -10,9 +10,11 @@ import org.framewise.features.vector.FeatureBlock;
  * @param name unlike the other members'; its numbers are in the file of that name
  * @param learner what kind of model it is, such as {@code linear}
  * @param features what it looks at
+ * @param encoder what it reads embeddings by
  * @param parameters what the learner chose, in its own words
  */
-public record MemberCard(String name, String learner, List<FeatureBlock> features, JsonNode parameters) {
+public record MemberCard(
+        String name, String learner, List<FeatureBlock> features, EncoderCard encoder, JsonNode parameters) {
 
     private static final String ENDING = ".safetensors";
 

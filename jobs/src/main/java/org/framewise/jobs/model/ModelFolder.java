@@ -2,9 +2,11 @@ package org.framewise.jobs.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,14 +90,25 @@ public final class ModelFolder {
 
     private static ModelCard parse(Path file) throws IOException {
         try {
-            String format = JSON.readTree(file.toFile()).path("format").asText(ModelCard.FORMAT);
+            JsonNode card = JSON.readTree(file.toFile());
+            String format = card.path("format").asText(ModelCard.FORMAT);
             if (!ModelCard.FORMAT.equals(format)) {
                 throw new BadInputException(
                         file.toString(), "format '" + format + "'", "this version reads " + ModelCard.FORMAT);
             }
-            return JSON.readValue(file.toFile(), ModelCard.class);
+            nameEncoders(card);
+            return JSON.treeToValue(card, ModelCard.class);
         } catch (JsonProcessingException e) {
             throw new BadInputException(file.toString(), "no model card: " + e.getOriginalMessage(), REMEDY, e);
+        }
+    }
+
+    /** Cards that were written before encoders could be chosen do not name theirs. */
+    private static void nameEncoders(JsonNode card) {
+        for (JsonNode member : card.path("members")) {
+            if (member instanceof ObjectNode fields && !fields.has("encoder")) {
+                fields.putPOJO("encoder", EncoderCard.UNNAMED);
+            }
         }
     }
 

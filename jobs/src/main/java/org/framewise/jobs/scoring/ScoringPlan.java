@@ -14,6 +14,7 @@ import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.datasets.taxonomy.TaxonomyReader;
 import org.framewise.jobs.model.Classifier;
 import org.framewise.jobs.model.ModelFolder;
+import org.framewise.jobs.model.ModelMismatchException;
 
 /**
  * Everything that scores depend on besides the article, as plain data that travels; {@link #scorer} puts it together.
@@ -33,7 +34,8 @@ public record ScoringPlan(List<NamedText> taxonomies, List<NamedText> events, Li
      * A scorer of its own, for one thread at a time.
      *
      * @throws org.framewise.datasets.BadInputException where a file is wrong
-     * @throws ModelMismatchException where a model was trained for labels that the taxonomy lacks, or for another taxonomy
+     * @throws ModelMismatchException where a model was trained for labels that the taxonomy lacks, for another taxonomy, or
+     *     to read by another encoder
      */
     public ArticleScorer scorer() {
         List<Taxonomy> given = taxonomyFiles();
@@ -108,6 +110,8 @@ public record ScoringPlan(List<NamedText> taxonomies, List<NamedText> events, Li
             try {
                 model.unpack(folder);
                 return engines.models().load(folder);
+            } catch (ModelMismatchException unpacked) {
+                throw unpacked.of(model.place());
             } finally {
                 ModelFolder.delete(folder);
             }

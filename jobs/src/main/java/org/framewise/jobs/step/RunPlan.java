@@ -11,6 +11,7 @@ import org.framewise.datasets.event.Event;
 import org.framewise.datasets.input.Sha256;
 import org.framewise.datasets.taxonomy.Axis;
 import org.framewise.datasets.taxonomy.Taxonomy;
+import org.framewise.features.embedding.TextEncoder;
 import org.framewise.jobs.competition.ExclusiveAxis;
 import org.framewise.jobs.scoring.ArticleScorer;
 import org.framewise.jobs.scoring.NamedText;
@@ -48,7 +49,7 @@ record RunPlan(ScoreOptions options, List<InputFile> files, ScoringPlan scoring,
                 Locale.ROOT, "%,d %s, %,d bytes", files.size(), files.size() == 1 ? "file" : "files", bytes);
     }
 
-    /** SHA-256 of every file that scores depend on. */
+    /** SHA-256 of every file that scores depend on, and the encoder by which labels without a model are compared. */
     Map<String, Object> hashes() {
         Map<String, Object> hashes = new LinkedHashMap<>();
         hashes.put("taxonomies", texts(scoring.taxonomies()));
@@ -64,6 +65,8 @@ record RunPlan(ScoreOptions options, List<InputFile> files, ScoringPlan scoring,
                                         (a, b) -> a,
                                         java.util.TreeMap::new))));
         hashes.put("models", models);
+        TextEncoder encoder = StandardEngines.comparing(options.settings().text("encoder"));
+        hashes.put("encoder", Map.of(encoder.id(), encoder.identity()));
         return hashes;
     }
 

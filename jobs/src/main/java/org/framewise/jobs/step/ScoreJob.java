@@ -11,6 +11,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.LongAccumulator;
+import org.framewise.features.embedding.SentenceEncoder;
 import org.framewise.jobs.competition.Competition;
 import org.framewise.jobs.report.Coverage;
 import org.framewise.jobs.scoring.ArticleScorer;
@@ -52,7 +54,7 @@ public final class ScoreJob {
      * Runs. Everything that can be checked without Spark is checked before it is started.
      *
      * @throws org.framewise.datasets.BadInputException where an input, or the output, cannot be used
-     * @throws org.framewise.jobs.scoring.ModelMismatchException where model and taxonomy do not belong together
+     * @throws org.framewise.jobs.model.ModelMismatchException where model and taxonomy do not belong together
      */
     public ScoreResult execute() {
         Stopwatch watch = new Stopwatch(clock);
@@ -96,11 +98,12 @@ public final class ScoreJob {
         progress.step("scoring");
         try {
             staging.begin();
-            Dataset<Row> scored = ScoringStage.of(spark, records, survey, plan.scoring(), plan.scorer())
+            LongAccumulator cutTexts = spark.sparkContext().longAccumulator("texts cut");
+            Dataset<Row> scored = ScoringStage.of(spark, records, survey, plan.scoring(), plan.scorer(), cutTexts)
                     .persist(StorageLevel.MEMORY_AND_DISK());
             Map<String, Long> rows = Findings.counts(scored);
             watch.done("score");
-            warn(scored, rows.get("rejected"));
+            warn(scored, rows.get("rejected"), cutTexts.value());
             progress.step("comparing");
             Dataset<Row> clustered = clustered(scored, rows);
             watch.done("copies");
@@ -111,7 +114,7 @@ public final class ScoreJob {
             progress.step("writing");
             write(scored, clustered, counts, staging, rows);
             watch.done("write");
-            manifest(plan, survey, rows, watch).write(staging.files(), staging.folder());
+            manifest(plan, survey, rows, cutTexts.value(), watch).write(staging.files(), staging.folder());
             staging.promote();
             return result(plan, survey, rows, counts.coverage(), counts.competition());
         } finally {
@@ -119,7 +122,10 @@ public final class ScoreJob {
         }
     }
 
-    private void warn(Dataset<Row> scored, long rejected) {
+    private void warn(Dataset<Row> scored, long rejected, long cutTexts) {
+        if (cutTexts > 0) {
+            log.accept(SentenceEncoder.warning(cutTexts));
+        }
         if (rejected > 0) {
             Findings.firstRejections(scored, REJECTIONS_TOLD).forEach(line -> log.accept("rejected " + line));
         }
@@ -144,13 +150,14 @@ public final class ScoreJob {
         counts.write(writer);
     }
 
-    private Manifest manifest(RunPlan plan, Survey survey, Map<String, Long> rows, Stopwatch watch) {
+    private Manifest manifest(RunPlan plan, Survey survey, Map<String, Long> rows, long cutTexts, Stopwatch watch) {
         Map<String, Object> input = plan.input();
         input.put("records", survey.articles() + survey.rejected());
         input.put("articles", survey.articles());
         input.put("rejected", survey.rejected());
         return new Manifest("score", watch.started())
                 .put("input", input)
+                .put("texts_cut", cutTexts)
                 .put("output_rows", rows)
                 .put("sha256", plan.hashes())
                 .put("code_sha256", Build.codeHash())

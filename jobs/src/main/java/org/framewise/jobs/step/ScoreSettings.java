@@ -15,6 +15,7 @@ public final class ScoreSettings {
             Setting.of("taxonomy"),
             Setting.of("model"),
             Setting.of("untrained", "false"),
+            Setting.of("encoder"),
             Setting.of("output", "framewise-output"),
             Setting.of("format", "parquet"),
             Setting.of("partition-by"),

@@ -3,7 +3,10 @@ package org.framewise.jobs.step;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.framewise.features.embedding.StaticEncoder;
+import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.quotation.rule.RuleAttributor;
+import org.framewise.jobs.config.Settings;
 import org.framewise.jobs.learn.Models;
 import org.framewise.jobs.model.prototype.PrototypeClassifier;
 import org.framewise.jobs.scoring.Engines;
@@ -15,14 +18,37 @@ public final class StandardEngines {
 
     private StandardEngines() {}
 
+    /** Untrained labels by the static encoder, models by their own. */
     public static Engines all() {
-        return new Engines(
-                PrototypeClassifier::new, StandardEngines::load, new RuleAttributor(), new LexicalStanceJudge());
+        return of(Models.OWN_ENCODER);
     }
 
-    private static LoadedModel load(Path folder) {
+    /**
+     * With the encoder that is set, if one is.
+     *
+     * @throws org.framewise.datasets.BadInputException where there is no such encoder
+     */
+    public static Engines of(Settings settings) {
+        return of(settings.text("encoder"));
+    }
+
+    private static Engines of(String encoder) {
+        TextEncoder comparing = comparing(encoder);
+        return new Engines(
+                taxonomy -> new PrototypeClassifier(taxonomy, comparing),
+                folder -> load(folder, encoder),
+                new RuleAttributor(),
+                new LexicalStanceJudge());
+    }
+
+    /** The encoder by which labels without a model are compared. */
+    static TextEncoder comparing(String encoder) {
+        return encoder.isEmpty() ? StaticEncoder.minilm() : TextEncoder.of(encoder);
+    }
+
+    private static LoadedModel load(Path folder, String encoder) {
         try {
-            return new LoadedModel(Models.load(folder), Models.stances(folder));
+            return new LoadedModel(Models.load(folder, encoder), Models.stances(folder, encoder));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

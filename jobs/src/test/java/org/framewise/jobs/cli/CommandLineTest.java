@@ -71,6 +71,33 @@ class CommandLineTest {
         assertThat(err.toString()).startsWith(message).hasLineCount(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"score --output target/none", "explain --text A.", "check"})
+    void anEncoderThatTheModelDidNotLearnToReadBy(String command) {
+        assertThat(run((command + " --encoder ngrams").split(" "))).isEqualTo(5);
+        assertThat(out.toString() + err)
+                .contains("the built-in model 'attribution': trained with encoder bge-small")
+                .contains(", not with ngrams; leave --encoder out, or give bge-small");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"score --output target/none", "explain --text A.", "check", "train --input a --format jsonl --output m"
+    })
+    void anEncoderThatIsNone(String command) {
+        assertThat(run((command + " --encoder word2vec").split(" "))).isEqualTo(3);
+        assertThat(err.toString())
+                .contains("word2vec: is not a folder; give one with model.onnx and tokenizer.json, or the name of a")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void anEncoderForATaxonomyAlone() {
+        String text = "The blast was staged: it was a false flag.";
+        assertThat(run("explain", "--untrained", "--encoder", "ngrams", "--language", "en", "--text", text))
+                .isZero();
+        assertThat(out.toString()).containsPattern("  culprit / false-flag  0\\.\\d\\d  accepted  ");
+    }
+
     @Test
     void checkTellsEachThingInALine(@TempDir Path folder) throws Exception {
         String events = Files.writeString(folder.resolve("e.yaml"), "- {event: fire, actors: {home: [Norland]}}\n")

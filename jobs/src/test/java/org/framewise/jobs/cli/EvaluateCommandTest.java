@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code evaluate} prints and writes. */
 class EvaluateCommandTest {
@@ -87,6 +89,13 @@ class EvaluateCommandTest {
         assertThat(err)
                 .hasToString("framewise evaluate: " + file("gone.tsv")
                         + ": no such file; give the path of a readable file" + System.lineSeparator());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"static", "ngrams"})
+    void theEncoderCanBeChosen(String encoder) {
+        assertThat(evaluate("--encoder", encoder)).isZero();
+        assertThat(out.toString()).contains("micro-f1         1.000");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.framewise.jobs.learn;
 
+import org.framewise.features.embedding.TextEncoder;
 import org.framewise.jobs.learn.member.LearnerKind;
 import org.framewise.jobs.model.linear.LiblinearSolver;
 
@@ -16,6 +17,6 @@ final class Courses {
     }
 
     static Course of(LearnerKind kind, Ablation ablation) {
-        return new Course(kind, new LiblinearSolver(), ablation, 1);
+        return new Course(kind, new LiblinearSolver(), ablation, TextEncoder.of("bge-small"), 1);
     }
 }

@@ -197,7 +197,7 @@ class TrainEnsembleTest {
 
         assertThatThrownBy(() -> Models.load(copy))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage(copy + ": learner 'trees'; this version reads 'linear' and 'neural'");
+                .hasMessage(copy + ": learner 'trees'; this version reads 'linear', 'neural' and 'taxonomy'");
     }
 
     @Test

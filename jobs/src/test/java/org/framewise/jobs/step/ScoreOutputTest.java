@@ -92,6 +92,16 @@ class ScoreOutputTest {
         assertThat(Files.readString(folder.resolve("out/precious.txt"))).isEqualTo("mine");
     }
 
+    @ParameterizedTest
+    @CsvSource({"3, false", "400, true"})
+    void theManifestTellsOfTextsThatWereCut(int words, boolean cut) throws Exception {
+        String text = "The minister" + " of public works".repeat(words / 3) + " said that the blast was staged.";
+        String article = runs.file("long.jsonl", "{\"id\":\"1\",\"text\":\"" + text + "\"}");
+        runs.score("--input=" + article);
+        String manifest = Files.readString(folder.resolve("out/_MANIFEST.json"));
+        assertThat(manifest).containsPattern("\"texts_cut\" : " + (cut ? "[1-9]" : "0,"));
+    }
+
     @Test
     void anOutputThatIsThereIsReplacedWhenAsked() {
         runs.file("out/old.txt", "old");

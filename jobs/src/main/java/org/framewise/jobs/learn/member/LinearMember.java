@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.framewise.features.vector.FeatureBlock;
+import org.framewise.jobs.model.EncoderCard;
 import org.framewise.jobs.model.MemberCard;
 import org.framewise.jobs.model.linear.LinearFiles;
 import org.framewise.jobs.model.linear.LinearLearner;
@@ -18,7 +19,8 @@ import org.framewise.jobs.model.linear.LinearSetting;
  * @param units how many there are to learn from
  * @param solver as model cards call it
  */
-record LinearMember(String name, List<FeatureBlock> blocks, LinearLearner learner, int units, String solver)
+record LinearMember(
+        String name, List<FeatureBlock> blocks, EncoderCard encoder, LinearLearner learner, int units, String solver)
         implements Member {
 
     @Override
@@ -30,7 +32,7 @@ record LinearMember(String name, List<FeatureBlock> blocks, LinearLearner learne
                 .put("cost", chosen.cost())
                 .put("balanced", chosen.balanced())
                 .put("coupling", learner.coupling().id());
-        MemberCard card = new MemberCard(name, "linear", blocks, parameters);
+        MemberCard card = new MemberCard(name, "linear", blocks, encoder, parameters);
         LinearFiles.write(
                 folder.resolve(card.file()),
                 learner.fit(IntStream.range(0, units).toArray(), chosen));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.framewise.features.vector.FeatureBlock;
+import org.framewise.jobs.model.EncoderCard;
 import org.framewise.jobs.model.MemberCard;
 import org.framewise.jobs.model.neural.NeuralFiles;
 import org.framewise.jobs.model.neural.NeuralWeights;
@@ -16,7 +17,8 @@ import org.framewise.jobs.model.neural.training.NeuralLearner;
  *
  * @param units how many there are to learn from
  */
-record NeuralMember(String name, List<FeatureBlock> blocks, NeuralLearner learner, int units) implements Member {
+record NeuralMember(String name, List<FeatureBlock> blocks, EncoderCard encoder, NeuralLearner learner, int units)
+        implements Member {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -24,7 +26,7 @@ record NeuralMember(String name, List<FeatureBlock> blocks, NeuralLearner learne
     public MemberCard fit(int setting, String name, Path folder) throws IOException {
         NeuralWeights weights = learner.fit(
                 IntStream.range(0, units).toArray(), learner.settings().get(setting));
-        MemberCard card = new MemberCard(name, "neural", blocks, JSON.valueToTree(weights.shape()));
+        MemberCard card = new MemberCard(name, "neural", blocks, encoder, JSON.valueToTree(weights.shape()));
         NeuralFiles.write(folder.resolve(card.file()), weights);
         return card;
     }

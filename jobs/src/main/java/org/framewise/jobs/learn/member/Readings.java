@@ -3,6 +3,7 @@ package org.framewise.jobs.learn.member;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.text.TextUnit;
 import org.framewise.features.vector.BagReader;
 import org.framewise.features.vector.FeatureBlock;
@@ -25,9 +26,16 @@ record Readings(List<List<List<TermValues>>> terms, List<List<float[][]>> bags) 
      * @param linear the blocks of each linear member
      * @param neural the blocks of each neural one
      */
-    static Readings of(List<TextUnit> units, List<List<FeatureBlock>> linear, List<List<FeatureBlock>> neural) {
-        List<TermExtractor> terms = linear.stream().map(TermExtractor::new).toList();
-        List<BagReader> bags = neural.stream().map(BagReader::new).toList();
+    static Readings of(
+            List<TextUnit> units,
+            List<List<FeatureBlock>> linear,
+            List<List<FeatureBlock>> neural,
+            TextEncoder encoder) {
+        List<TermExtractor> terms = linear.stream()
+                .map(blocks -> new TermExtractor(blocks, encoder))
+                .toList();
+        List<BagReader> bags =
+                neural.stream().map(blocks -> new BagReader(blocks, encoder)).toList();
         List<Reading> all = units.parallelStream()
                 .map(unit -> new Reading(
                         terms.stream().map(reader -> reader.extract(unit)).toList(),

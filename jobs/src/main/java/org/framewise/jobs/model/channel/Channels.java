@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.framewise.datasets.event.Event;
 import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.features.memo.Memo;
+import org.framewise.features.role.RolePhrases;
 import org.framewise.features.role.RoleText;
 import org.framewise.features.text.TextUnit;
 import org.framewise.jobs.model.prototype.CueReader;

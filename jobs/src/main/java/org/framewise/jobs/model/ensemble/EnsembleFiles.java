@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.datasets.taxonomy.TaxonomyReader;
+import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.vector.BagReader;
 import org.framewise.features.vector.FeatureBlock;
 import org.framewise.jobs.model.MemberCard;
@@ -24,10 +25,12 @@ import org.framewise.jobs.model.linear.LinearFiles;
 import org.framewise.jobs.model.neural.NeuralFiles;
 import org.framewise.jobs.model.neural.NeuralModel;
 import org.framewise.jobs.model.neural.NeuralShape;
+import org.framewise.jobs.model.prototype.TaxonomyModel;
 
 /** Reads ensembles from model folders. */
 public final class EnsembleFiles {
 
+    private static final String TAXONOMY = "taxonomy";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private EnsembleFiles() {}
@@ -35,28 +38,43 @@ public final class EnsembleFiles {
     /**
      * The ensemble that a card describes.
      *
+     * @param encoder the name or folder of the encoder to read by, empty for the card's own
      * @throws BadInputException where a member's numbers are missing or do not fit, or this version lacks its learner
+     * @throws org.framewise.jobs.model.ModelMismatchException where the members learned to read by another encoder
      */
-    public static EnsembleModel read(Path folder, ModelCard card) throws IOException {
+    public static EnsembleModel read(Path folder, ModelCard card, String encoder) throws IOException {
+        Optional<Taxonomy> taxonomy = taxonomy(folder);
         List<MemberModel> members = new ArrayList<>();
         for (MemberCard member : card.members()) {
-            members.add(member(folder, member, card.scheme().size()));
+            members.add(
+                    member.learner().equals(TAXONOMY)
+                            ? ofTaxonomy(folder, card, member, taxonomy)
+                            : member(folder, member, card.scheme().size(), encoder));
         }
-        return new EnsembleModel(card, members, channels(folder, card));
+        return new EnsembleModel(card, members, channels(card, taxonomy));
     }
 
-    private static MemberModel member(Path folder, MemberCard card, int labels) throws IOException {
+    private static MemberModel member(Path folder, MemberCard card, int labels, String given) throws IOException {
+        TextEncoder encoder = card.encoder().encoder(folder.toString(), given);
         Path file = folder.resolve(card.file());
         return switch (card.learner()) {
-            case "linear" -> LinearFiles.read(file, card, labels);
+            case "linear" -> LinearFiles.read(file, card, labels, encoder);
             case "neural" ->
-                new NeuralModel(NeuralFiles.read(file, shape(folder, card)), new BagReader(card.features()));
+                new NeuralModel(NeuralFiles.read(file, shape(folder, card)), new BagReader(card.features(), encoder));
             default ->
                 throw new BadInputException(
                         folder.toString(),
                         "learner '" + card.learner() + "'",
-                        "this version reads 'linear' and 'neural'");
+                        "this version reads 'linear', 'neural' and 'taxonomy'");
         };
+    }
+
+    /** Always by its own encoder, which is not for the user to choose. */
+    private static MemberModel ofTaxonomy(Path folder, ModelCard card, MemberCard member, Optional<Taxonomy> taxonomy) {
+        Taxonomy known = taxonomy.orElseThrow(() -> new BadInputException(
+                folder.toString(), "no " + ModelFolder.TAXONOMY + " in it", "take the model from its source again"));
+        TextEncoder encoder = member.encoder().encoder(folder.toString(), "");
+        return new TaxonomyModel(known, card.scheme().labels(), card.target(), encoder);
     }
 
     private static NeuralShape shape(Path folder, MemberCard card) {
@@ -71,13 +89,16 @@ public final class EnsembleFiles {
         }
     }
 
-    private static Channels channels(Path folder, ModelCard card) throws IOException {
+    private static Channels channels(ModelCard card, Optional<Taxonomy> taxonomy) {
         Set<String> wanted = card.members().stream()
                 .flatMap(member -> member.features().stream())
                 .map(FeatureBlock::channel)
                 .collect(Collectors.toSet());
-        Path file = folder.resolve(ModelFolder.TAXONOMY);
-        Optional<Taxonomy> taxonomy = Files.exists(file) ? Optional.of(TaxonomyReader.read(file)) : Optional.empty();
         return new Channels(wanted, taxonomy);
+    }
+
+    private static Optional<Taxonomy> taxonomy(Path folder) {
+        Path file = folder.resolve(ModelFolder.TAXONOMY);
+        return Files.exists(file) ? Optional.of(TaxonomyReader.read(file)) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.framewise.datasets.BadInputException;
+import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.vector.FeatureBlock;
 import org.framewise.features.vector.Vocabulary;
 import org.framewise.jobs.model.MemberCard;
@@ -34,10 +35,10 @@ public final class LinearFiles {
      * Reads the member that a card describes.
      *
      * @param labels how many there are
-     *
+     * @param encoder the card's
      * @throws BadInputException where the numbers do not fit the card
      */
-    public static LinearModel read(Path file, MemberCard card, int labels) throws IOException {
+    public static LinearModel read(Path file, MemberCard card, int labels, TextEncoder encoder) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new BadInputException(file.toString(), "missing", "a linear model needs it");
         }
@@ -45,7 +46,7 @@ public final class LinearFiles {
         try {
             Vocabulary vocabulary = vocabulary(tensors, card.features());
             FittedLinear fitted = new FittedLinear(vocabulary, weights(tensors, vocabulary, card, labels));
-            return new LinearModel(fitted);
+            return new LinearModel(fitted, encoder);
         } catch (IllegalArgumentException e) {
             throw new BadInputException(
                     file.toString(), "does not fit the card: " + e.getMessage(), "take both from one model", e);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.text.TextUnit;
 import org.framewise.features.vector.SparseVector;
 import org.framewise.features.vector.TermExtractor;
@@ -18,9 +19,10 @@ public final class LinearModel implements MemberModel {
     private final FittedLinear fitted;
     private final TermExtractor extractor;
 
-    public LinearModel(FittedLinear fitted) {
+    /** @param encoder makes the embeddings that it looks at, if any */
+    public LinearModel(FittedLinear fitted, TextEncoder encoder) {
         this.fitted = fitted;
-        this.extractor = new TermExtractor(fitted.vocabulary().blocks());
+        this.extractor = new TermExtractor(fitted.vocabulary().blocks(), encoder);
     }
 
     @Override

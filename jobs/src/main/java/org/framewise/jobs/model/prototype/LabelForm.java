@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.framewise.datasets.taxonomy.Cue;
 import org.framewise.datasets.taxonomy.Label;
+import org.framewise.jobs.model.prototype.likeness.Prototype;
 
 /**
  * What the scorer needs of a label, as plain data that travels.
@@ -13,8 +14,10 @@ import org.framewise.datasets.taxonomy.Label;
  * @param broader the id of the label that it refines, empty if it refines none
  * @param cues those that speak for it, then those that speak against it
  * @param sentences the claim template and the examples
+ * @param definition empty where there is none
  */
-record LabelForm(String id, String broader, boolean residual, List<CueForm> cues, List<String> sentences)
+record LabelForm(
+        String id, String broader, boolean residual, List<CueForm> cues, List<String> sentences, String definition)
         implements Serializable {
 
     /** @param weight below 0 for a counter-cue */
@@ -33,7 +36,24 @@ record LabelForm(String id, String broader, boolean residual, List<CueForm> cues
         if (!label.claim().isBlank()) {
             sentences.add(0, label.claim());
         }
-        return new LabelForm(label.id(), label.broader().orElse(""), label.residual(), cues, sentences);
+        return new LabelForm(
+                label.id(), label.broader().orElse(""), label.residual(), cues, sentences, label.definition());
+    }
+
+    /**
+     * What texts are compared with.
+     *
+     * @param index of this label
+     */
+    Stream<Prototype> prototypes(int index) {
+        return Stream.concat(
+                sentences.stream().map(text -> new Prototype(index, text, true)),
+                Stream.of(definition).filter(text -> !text.isBlank()).map(text -> new Prototype(index, text, false)));
+    }
+
+    /** Whether it has cues that speak for it. */
+    boolean hasCues() {
+        return cues.stream().anyMatch(cue -> cue.weight() > 0);
     }
 
     /** Whether a role has a slot in it: then it is about who did what in an event. */

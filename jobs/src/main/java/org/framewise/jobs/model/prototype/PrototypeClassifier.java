@@ -4,27 +4,32 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.framewise.datasets.corpus.Target;
 import org.framewise.datasets.taxonomy.Taxonomy;
-import org.framewise.features.embedding.HashedNgramEncoder;
+import org.framewise.features.embedding.StaticEncoder;
 import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.text.TextUnit;
 import org.framewise.jobs.model.Classifier;
+import org.framewise.jobs.model.prototype.likeness.Likeness;
+import org.framewise.jobs.model.prototype.likeness.Prototype;
+import org.framewise.jobs.model.prototype.likeness.Prototypes;
 
 /**
  * Scores labels by what their taxonomy says about them, and nothing else. A label's strength is the weight of the cues
- * that match, less that of the counter-cues, plus up to 2 for wording like its claim or its examples; strength 2 is
- * probability 0.5, strength 3 is 0.88, and no sign at all is 0.02. A label is at least as probable as those that refine
- * it. Only the unit's own text counts, not its context; but where the unit belongs to a known event, a taxonomy that is
- * told by roles gains 0.5 on any sign, so that a fair hint suffices there, and where it does not, a cue whose slot any name may
- * fill counts three quarters.
+ * that match, less that of the counter-cues, plus up to 1 for being like its claim, definition and examples, so that likeness
+ * ranks labels and tips the scales where cues hint at one; only where a label has no cues, or the words are the very same, does
+ * likeness decide alone. Strength 2 is probability 0.5, strength 3 is 0.88, and no sign at all is 0.02. A label is at least as
+ * probable as those that refine it. Only the unit's own text counts, not its context; but where the unit belongs to a known
+ * event, a taxonomy that is told by roles gains 0.5 on any cue, so that a fair hint suffices there, and where it does not, a
+ * cue whose slot any name may fill counts three quarters.
  */
 public final class PrototypeClassifier implements Classifier, Serializable {
 
     private static final double STEEPNESS = 2;
     private static final double EVEN = 2;
     private static final double ACCEPTED = 0.5;
-    /** What belonging to an event adds to a sign. */
+    /** What belonging to an event adds to a cue. */
     private static final double IN_EVENT = 0.5;
 
     private final transient String taxonomy;
@@ -38,7 +43,7 @@ public final class PrototypeClassifier implements Classifier, Serializable {
 
     private final transient TextEncoder encoder;
     private final transient CueBook cues;
-    private final transient Sentences sentences;
+    private final transient Prototypes prototypes;
     private final transient UnitReader reader = new UnitReader();
 
     /** What travels; the rest is built again from it. */
@@ -50,12 +55,12 @@ public final class PrototypeClassifier implements Classifier, Serializable {
     }
 
     /**
-     * Compares wording by hashed n-grams.
+     * Compares texts by the {@linkplain StaticEncoder static encoder}.
      *
      * @throws org.framewise.datasets.BadInputException if a cue cannot be read
      */
     public PrototypeClassifier(Taxonomy taxonomy) {
-        this(taxonomy, new HashedNgramEncoder());
+        this(taxonomy, StaticEncoder.minilm());
     }
 
     /**
@@ -76,7 +81,11 @@ public final class PrototypeClassifier implements Classifier, Serializable {
                 forms.stream().mapToInt(form -> labels.indexOf(form.broader())).toArray();
         readsRoles = forms.stream().anyMatch(LabelForm::namesRoles);
         cues = new CueBook(taxonomy, forms);
-        sentences = new Sentences(encoder, forms);
+        List<Prototype> texts = IntStream.range(0, forms.size())
+                .boxed()
+                .flatMap(label -> forms.get(label).prototypes(label))
+                .toList();
+        prototypes = new Prototypes(encoder, forms.size(), texts, Reading::withoutNames);
     }
 
     private Object writeReplace() {
@@ -102,21 +111,21 @@ public final class PrototypeClassifier implements Classifier, Serializable {
     public float[] score(TextUnit unit) {
         Reading reading = reader.read(unit);
         List<List<Hit>> hits = cues.hits(reading, labels.size());
-        Nearest[] nearest = sentences.nearest(reading, labels.size());
+        Likeness[] likeness = prototypes.of(reading.withoutNames());
         float[] scores = new float[labels.size()];
         for (int label = 0; label < scores.length; label++) {
-            double strength = strength(Hit.counted(hits.get(label)), nearest[label]);
-            if (strength > 0 && reading.eventKnown() && readsRoles) {
-                strength += IN_EVENT;
-            }
+            double cued = cued(Hit.counted(hits.get(label)), reading.eventKnown() && readsRoles);
+            double liked = forms.get(label).hasCues() ? likeness[label].besideCues() : likeness[label].alone();
+            double strength = cued + liked;
             float own = (float) (1 / (1 + Math.exp(-STEEPNESS * (strength - EVEN))));
             raise(label, own, scores);
         }
         return scores;
     }
 
-    private static double strength(List<Hit> counted, Nearest nearest) {
-        return nearest.bonus() + counted.stream().mapToDouble(Hit::weight).sum();
+    private static double cued(List<Hit> counted, boolean inEvent) {
+        double weight = counted.stream().mapToDouble(Hit::weight).sum();
+        return weight > 0 && inEvent ? weight + IN_EVENT : weight;
     }
 
     /** What expresses a label expresses the broader one too. Ends on a cycle as well, as scores only rise. */
@@ -147,11 +156,11 @@ public final class PrototypeClassifier implements Classifier, Serializable {
     public List<String> evidence(TextUnit unit, int label) {
         Reading reading = reader.read(unit);
         List<List<Hit>> hits = cues.hits(reading, labels.size());
-        Nearest[] nearest = sentences.nearest(reading, labels.size());
-        List<String> evidence = new ArrayList<>(evidence(reading, hits.get(label), nearest[label]));
+        Likeness[] likeness = prototypes.of(reading.withoutNames());
+        List<String> evidence = new ArrayList<>(evidence(reading, hits.get(label), likeness[label]));
         for (int narrower = 0; evidence.isEmpty() && narrower < broader.length; narrower++) {
             if (refines(narrower, label)) {
-                evidence.addAll(evidence(reading, hits.get(narrower), nearest[narrower]));
+                evidence.addAll(evidence(reading, hits.get(narrower), likeness[narrower]));
             }
         }
         return evidence;
@@ -166,14 +175,14 @@ public final class PrototypeClassifier implements Classifier, Serializable {
         return at == label;
     }
 
-    private static List<String> evidence(Reading reading, List<Hit> hits, Nearest nearest) {
+    private static List<String> evidence(Reading reading, List<Hit> hits, Likeness likeness) {
         List<String> evidence = new ArrayList<>();
         for (Hit hit : Hit.counted(hits)) {
             String kind = hit.weight() > 0 ? "cue: " : "counter-cue: ";
             evidence.add(kind + hit.pattern() + " → \"" + reading.tokens().textOf(hit.range()) + '"');
         }
-        if (nearest.matters()) {
-            evidence.add(nearest.toString());
+        if (likeness.matters()) {
+            evidence.add(likeness.said());
         }
         return evidence;
     }

@@ -5,6 +5,7 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
+import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.TaskCompletionListener;
 import org.framewise.jobs.scoring.ArticleScorer;
 import org.framewise.jobs.scoring.ScoringPlan;
@@ -15,17 +16,23 @@ final class ScorePartition implements MapPartitionsFunction<Row, Row> {
 
     private final Broadcast<ScoringPlan> plan;
     private final Broadcast<Survey.Cut> cut;
+    private final LongAccumulator cutTexts;
 
-    ScorePartition(Broadcast<ScoringPlan> plan, Broadcast<Survey.Cut> cut) {
+    /** @param cutTexts counts the texts that were too long for an encoder */
+    ScorePartition(Broadcast<ScoringPlan> plan, Broadcast<Survey.Cut> cut, LongAccumulator cutTexts) {
         this.plan = plan;
         this.cut = cut;
+        this.cutTexts = cutTexts;
     }
 
     @Override
     public Iterator<Row> call(Iterator<Row> records) {
         ArticleScorer scorer = ScorerPool.borrow(plan.id(), plan.value());
-        TaskContext.get()
-                .addTaskCompletionListener((TaskCompletionListener) ended -> ScorerPool.giveBack(plan.id(), scorer));
+        CutTexts.begin();
+        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) ended -> {
+            CutTexts.tell(cutTexts);
+            ScorerPool.giveBack(plan.id(), scorer);
+        });
         Survey.Cut known = cut.value();
         return new Iterator<>() {
             @Override

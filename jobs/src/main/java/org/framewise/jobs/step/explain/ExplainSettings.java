@@ -8,7 +8,7 @@ public final class ExplainSettings {
 
     /** Those that say how a text is read; a run has its own. */
     static final List<String> OF_TEXT =
-            List.of("previous", "title", "language", "event", "event-id", "taxonomy", "model");
+            List.of("previous", "title", "language", "event", "event-id", "taxonomy", "model", "encoder");
 
     /** Those that choose a row of a run. */
     static final List<String> OF_RUN = List.of("article", "sentence");
@@ -23,6 +23,7 @@ public final class ExplainSettings {
             Setting.of("taxonomy"),
             Setting.of("model"),
             Setting.of("untrained", "false"),
+            Setting.of("encoder"),
             Setting.of("run"),
             Setting.of("article"),
             Setting.of("sentence"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.framewise.features.vector.FeatureBlock;
 import org.framewise.features.vector.Terms;
+import org.framewise.jobs.model.EncoderCard;
 import org.framewise.jobs.model.Learner;
 import org.framewise.jobs.model.MemberCard;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class MembersTest {
                     name,
                     "made-up",
                     BLOCKS,
+                    EncoderCard.NONE,
                     JsonNodeFactory.instance.textNode(learner.settings().get(setting)));
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.framewise.datasets.event.Event;
+import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.text.TextUnit;
 import org.framewise.features.vector.BagReader;
 import org.framewise.features.vector.FeatureBlock;
@@ -47,7 +48,8 @@ class NeuralModelTest {
 
     @BeforeAll
     static void train() {
-        BagReader reader = new BagReader(List.of(new FeatureBlock("text", Terms.SENTENCES, 1)));
+        BagReader reader =
+                new BagReader(List.of(new FeatureBlock("text", Terms.SENTENCES, 1)), TextEncoder.of("bge-small"));
         boolean[][] gold = new boolean[ARTICLES][2];
         List<float[][]> bags = IntStream.range(0, ARTICLES)
                 .mapToObj(i -> {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PrototypeDecisionTest {
 
-    private final PrototypeClassifier classifier = new PrototypeClassifier(HarbourFire.TAXONOMY);
+    private final PrototypeClassifier classifier = new PrototypeClassifier(HarbourFire.TAXONOMY, new Mute());
 
     @ParameterizedTest
     @CsvSource(delimiter = '@', quoteCharacter = '~', textBlock = """

@@ -18,7 +18,8 @@ class PrototypeEvidenceTest {
 
     @Test
     void putsTheStrongestFirstAndNamesWhatSpeaksAgainst() {
-        assertThat(classifier.evidence(HarbourFire.unit("Staged? A false flag, or flags and a flag of convenience"), 0))
+        PrototypeClassifier cuesAlone = new PrototypeClassifier(HarbourFire.TAXONOMY, new Mute());
+        assertThat(cuesAlone.evidence(HarbourFire.unit("Staged? A false flag, or flags and a flag of convenience"), 0))
                 .containsExactly(
                         "cue: false flag → \"false flag\"",
                         "counter-cue: flag of convenience → \"flag of convenience\"",

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PrototypeScoreTest {
 
     private final PrototypeClassifier classifier = new PrototypeClassifier(HarbourFire.TAXONOMY);
+    private final PrototypeClassifier cuesAlone = new PrototypeClassifier(HarbourFire.TAXONOMY, new Mute());
 
     @ParameterizedTest
     @CsvSource(delimiter = '@', quoteCharacter = '~', textBlock = """
@@ -29,15 +30,15 @@ class PrototypeScoreTest {
             """)
     void addsUpWhatCounts(String text, double strength) {
         double expected = 1 / (1 + Math.exp(-2 * (strength - 2)));
-        assertThat(classifier.score(HarbourFire.unit(text))[0]).isCloseTo((float) expected, within(0.05f));
+        assertThat(cuesAlone.score(HarbourFire.unit(text))[0]).isCloseTo((float) expected, within(0.05f));
     }
 
     @Test
     void isNearNothingWithoutASign() {
-        assertThat(classifier.score(HarbourFire.unit("Bread got dearer.")))
+        assertThat(cuesAlone.score(HarbourFire.unit("Bread got dearer.")))
                 .usingComparatorWithPrecision(0.001f)
                 .containsExactly(0.018f, 0.018f, 0.018f);
-        assertThat(classifier.score(HarbourFire.unit(""))).hasSize(3);
+        assertThat(cuesAlone.score(HarbourFire.unit(""))).hasSize(3);
     }
 
     @Test
@@ -58,8 +59,8 @@ class PrototypeScoreTest {
     @Test
     void letsAnyNameFillASlotWhereTheEventIsUnknown() {
         TextUnit unknown = new TextUnit("Klara Voss ignored every warning", Map.of(), 0, Event.UNKNOWN);
-        assertThat(classifier.score(unknown)[1]).isCloseTo(0.27f, within(0.05f));
-        assertThat(classifier.score(HarbourFire.unit(unknown.text()))[1]).isLessThan(0.2f);
+        assertThat(cuesAlone.score(unknown)[1]).isCloseTo(0.27f, within(0.05f));
+        assertThat(cuesAlone.score(HarbourFire.unit(unknown.text()))[1]).isLessThan(0.2f);
     }
 
     @Test

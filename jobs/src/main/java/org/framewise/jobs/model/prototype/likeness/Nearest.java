@@ -1,4 +1,4 @@
-package org.framewise.jobs.model.prototype;
+package org.framewise.jobs.model.prototype.likeness;
 
 import java.util.Locale;
 
@@ -11,23 +11,19 @@ record Nearest(String sentence, double similarity) {
 
     static final Nearest NONE = new Nearest("", 0);
 
-    /** Sentences about anything at all come this near to one of a label's sentences. */
-    private static final double CHANCE = 0.3;
-
     /** From here on they are the same but for a letter or a rounding. */
     private static final double SAME = 0.95;
 
     private static final double MOST = 2;
-    private static final double WORTH_SAYING = 0.2;
 
-    /** What it adds to a label's strength: nothing by chance, little for the same topic, 2 for the same words. */
-    double bonus() {
-        double above = Math.max(0, Math.min(similarity, SAME) - CHANCE) / (SAME - CHANCE);
+    /**
+     * What it adds to a label's strength: nothing by chance, 2 for the same words.
+     *
+     * @param chance how near a sentence may come to another by chance
+     */
+    double bonus(double chance) {
+        double above = Math.max(0, Math.min(similarity, SAME) - chance) / (SAME - chance);
         return MOST * above * above;
-    }
-
-    boolean matters() {
-        return bonus() >= WORTH_SAYING;
     }
 
     @Override

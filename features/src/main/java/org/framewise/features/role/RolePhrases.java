@@ -1,9 +1,9 @@
-package org.framewise.jobs.model.channel;
+package org.framewise.features.role;
 
 import java.util.Map;
 
 /** What a role is called in a text that a sentence encoder reads: ordinary words, as it has met no others. */
-final class RolePhrases {
+public final class RolePhrases {
 
     private static final Map<String, String> PHRASES = Map.of(
             "home", "the government",
@@ -16,7 +16,8 @@ final class RolePhrases {
 
     private RolePhrases() {}
 
-    static String of(String role) {
+    /** Such as {@code the militants} for {@code claimant}; of a role that nobody thought of, {@code the} and its name. */
+    public static String of(String role) {
         return PHRASES.getOrDefault(role, "the " + role);
     }
 }
