@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.features.embedding.TextEncoder;
 import org.framewise.jobs.eval.LabelledTask;
+import org.framewise.jobs.learn.data.ClaimCorpus;
+import org.framewise.jobs.learn.data.Units;
 import org.framewise.jobs.learn.member.LearnerKind;
 import org.framewise.jobs.learn.member.Lessons;
 import org.framewise.jobs.learn.member.Members;

@@ -18,7 +18,16 @@ import org.framewise.jobs.eval.curve.LearningCurve;
 import org.framewise.jobs.eval.curve.LearningCurve.Folding;
 import org.framewise.jobs.eval.metric.Metric;
 import org.framewise.jobs.eval.metric.Metrics;
+import org.framewise.jobs.learn.data.ClaimCorpus;
+import org.framewise.jobs.learn.data.Grouping;
+import org.framewise.jobs.learn.data.LabelledInput;
+import org.framewise.jobs.learn.data.MeasuredUnits;
+import org.framewise.jobs.learn.heldout.Against;
+import org.framewise.jobs.learn.heldout.HeldOutPart;
+import org.framewise.jobs.learn.heldout.HeldOutTask;
+import org.framewise.jobs.learn.heldout.Predictions;
 import org.framewise.jobs.learn.member.Members;
+import org.framewise.jobs.learn.saved.StanceFiles;
 
 /**
  * Cross-validation of a way to learn over articles or events: of the labels, and where the data has mentions also of

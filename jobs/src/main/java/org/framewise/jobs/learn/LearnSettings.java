@@ -13,6 +13,7 @@ import org.framewise.features.embedding.TextEncoder;
 import org.framewise.jobs.config.Setting;
 import org.framewise.jobs.config.Settings;
 import org.framewise.jobs.config.UsageException;
+import org.framewise.jobs.learn.data.LabelledInput;
 import org.framewise.jobs.learn.member.LearnerKind;
 import org.framewise.jobs.model.linear.Solver;
 

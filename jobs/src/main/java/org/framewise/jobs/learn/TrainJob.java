@@ -11,7 +11,14 @@ import org.framewise.features.embedding.SentenceEncoder;
 import org.framewise.jobs.eval.LabelledTask;
 import org.framewise.jobs.eval.metric.Metric;
 import org.framewise.jobs.eval.metric.Metrics;
+import org.framewise.jobs.learn.data.ClaimCorpus;
+import org.framewise.jobs.learn.data.FewUnits;
+import org.framewise.jobs.learn.data.Grouping;
+import org.framewise.jobs.learn.data.LabelledInput;
+import org.framewise.jobs.learn.data.MeasuredUnits;
 import org.framewise.jobs.learn.member.Members;
+import org.framewise.jobs.learn.saved.ModelStaging;
+import org.framewise.jobs.learn.saved.StanceFiles;
 import org.framewise.jobs.model.ModelCard;
 import org.framewise.jobs.model.ModelFolder;
 

@@ -7,7 +7,7 @@ import org.framewise.features.embedding.StaticEncoder;
 import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.quotation.rule.RuleAttributor;
 import org.framewise.jobs.config.Settings;
-import org.framewise.jobs.learn.Models;
+import org.framewise.jobs.learn.saved.Models;
 import org.framewise.jobs.model.prototype.PrototypeClassifier;
 import org.framewise.jobs.scoring.Engines;
 import org.framewise.jobs.scoring.LoadedModel;

@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.framewise.datasets.corpus.CorpusSource;
 import org.framewise.datasets.corpus.format.CorpusFormat;
+import org.framewise.jobs.learn.data.LabelledInput;
 
 /** A tiny annotated corpus: fires in four ports, each told by four articles of six sentences. */
-final class AnnotatedPorts {
+public final class AnnotatedPorts {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> HOMES = List.of("Norland", "Vessland", "Tembara", "Ostmark");
@@ -33,11 +34,11 @@ final class AnnotatedPorts {
         this.folder = folder;
     }
 
-    static AnnotatedPorts in(Path folder) throws IOException {
+    public static AnnotatedPorts in(Path folder) throws IOException {
         return in(folder, HOMES.size());
     }
 
-    static AnnotatedPorts in(Path folder, int events) throws IOException {
+    public static AnnotatedPorts in(Path folder, int events) throws IOException {
         Files.createDirectories(folder);
         StringBuilder actors = new StringBuilder();
         StringBuilder articles = new StringBuilder();
@@ -100,7 +101,7 @@ final class AnnotatedPorts {
         return row;
     }
 
-    LabelledInput input() {
+    public LabelledInput input() {
         return new LabelledInput(CorpusFormat.of("mentions"), CorpusSource.of(folder), "");
     }
 }

@@ -12,6 +12,7 @@ import org.framewise.features.vector.BagReader;
 import org.framewise.features.vector.FeatureBlock;
 import org.framewise.features.vector.Terms;
 import org.framewise.jobs.eval.LabelledTask;
+import org.framewise.jobs.learn.data.Units;
 import org.framewise.jobs.model.Learner;
 import org.framewise.jobs.model.channel.Channels;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.framewise.datasets.BadInputException;
 import org.framewise.jobs.eval.Evaluation;
+import org.framewise.jobs.learn.data.Grouping;
 import org.framewise.jobs.learn.member.LearnerKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

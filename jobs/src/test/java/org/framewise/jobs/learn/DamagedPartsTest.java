@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.framewise.datasets.BadInputException;
+import org.framewise.jobs.learn.saved.Models;
 import org.framewise.jobs.model.ModelFolder;
 import org.framewise.jobs.scoring.ShippedModel;
 import org.junit.jupiter.api.BeforeEach;

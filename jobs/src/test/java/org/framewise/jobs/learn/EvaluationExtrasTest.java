@@ -13,6 +13,8 @@ import org.framewise.datasets.corpus.CorpusSource;
 import org.framewise.datasets.corpus.format.CorpusFormat;
 import org.framewise.jobs.eval.compare.Comparison;
 import org.framewise.jobs.eval.curve.LearningCurve.Point;
+import org.framewise.jobs.learn.data.Grouping;
+import org.framewise.jobs.learn.data.LabelledInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -26,6 +26,8 @@ import org.framewise.jobs.eval.ensemble.Fusion;
 import org.framewise.jobs.eval.metric.Metric;
 import org.framewise.jobs.eval.metric.Metrics;
 import org.framewise.jobs.eval.rule.Decisions;
+import org.framewise.jobs.learn.data.FewUnits;
+import org.framewise.jobs.learn.data.LabelledInput;
 import org.framewise.jobs.learn.member.LearnerKind;
 import org.framewise.jobs.learn.member.Members;
 import org.framewise.jobs.model.decision.DecisionRule;

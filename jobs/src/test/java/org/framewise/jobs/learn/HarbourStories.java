@@ -9,6 +9,7 @@ import org.framewise.datasets.corpus.CorpusSource;
 import org.framewise.datasets.corpus.format.CorpusFormat;
 import org.framewise.datasets.event.Event;
 import org.framewise.features.text.TextUnit;
+import org.framewise.jobs.learn.data.LabelledInput;
 
 /** Made-up labelled data: who is blamed for a fire, told in few sentences over and over. */
 final class HarbourStories {

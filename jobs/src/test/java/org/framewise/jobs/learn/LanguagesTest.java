@@ -14,6 +14,8 @@ import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.CorpusSource;
 import org.framewise.datasets.corpus.format.CorpusFormat;
 import org.framewise.jobs.eval.Evaluation;
+import org.framewise.jobs.learn.data.Grouping;
+import org.framewise.jobs.learn.data.LabelledInput;
 import org.framewise.jobs.model.ModelCard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.CorpusSource;
 import org.framewise.datasets.corpus.format.CorpusFormat;
+import org.framewise.jobs.learn.data.Grouping;
+import org.framewise.jobs.learn.data.LabelledInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

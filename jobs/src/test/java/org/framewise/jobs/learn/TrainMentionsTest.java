@@ -17,6 +17,8 @@ import org.framewise.datasets.event.Event;
 import org.framewise.features.quotation.Attribution;
 import org.framewise.features.text.TextUnit;
 import org.framewise.jobs.eval.Evaluation;
+import org.framewise.jobs.learn.data.Grouping;
+import org.framewise.jobs.learn.saved.Models;
 import org.framewise.jobs.model.Classifier;
 import org.framewise.jobs.model.ModelCard;
 import org.framewise.jobs.stance.Claim;

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.framewise.datasets.taxonomy.TaxonomyReader;
-import org.framewise.jobs.learn.Models;
+import org.framewise.jobs.learn.saved.Models;
 import org.framewise.jobs.model.Classifier;
 import org.framewise.jobs.model.ModelCard;
 import org.framewise.jobs.model.ModelFolder;

@@ -1,4 +1,4 @@
-package org.framewise.jobs.learn;
+package org.framewise.jobs.learn.data;
 
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +46,7 @@ public enum Grouping {
      *
      * @throws BadInputException where events, outlets or months are asked for and not known, or too few
      */
-    List<String> groups(LabelledCorpus corpus) {
+    public List<String> groups(LabelledCorpus corpus) {
         List<String> groups = corpus.examples().stream().map(this::group).toList();
         if (this == ARTICLE) {
             return groups;
@@ -83,14 +83,14 @@ public enum Grouping {
     }
 
     /** For each example the outer fold that it is held out in. */
-    int[] outer(List<String> groups) {
+    public int[] outer(List<String> groups) {
         List<String> sorted = groups.stream().distinct().sorted().toList();
         ToIntFunction<String> fold = this == EVENT ? sorted::indexOf : Folds::outer;
         return groups.stream().mapToInt(fold).toArray();
     }
 
     /** For each example its fold for tuning. */
-    int[] inner(List<String> groups) {
+    public int[] inner(List<String> groups) {
         return groups.stream().mapToInt(Folds::inner).toArray();
     }
 }

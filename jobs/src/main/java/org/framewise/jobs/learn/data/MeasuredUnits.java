@@ -1,4 +1,4 @@
-package org.framewise.jobs.learn;
+package org.framewise.jobs.learn.data;
 
 import java.util.BitSet;
 import java.util.List;
@@ -13,20 +13,20 @@ import org.framewise.jobs.eval.LabelledTask;
  *
  * @param language of these units; empty where they are all, or of several
  */
-record MeasuredUnits(String language, BitSet units) {
+public record MeasuredUnits(String language, BitSet units) {
 
     /** Every unit. */
-    static MeasuredUnits all(LabelledCorpus corpus) {
+    public static MeasuredUnits all(LabelledCorpus corpus) {
         return new MeasuredUnits("", units(corpus, List.of()));
     }
 
     /** All languages that are measured, together. */
-    static MeasuredUnits together(LabelledInput input, LabelledCorpus corpus) {
+    public static MeasuredUnits together(LabelledInput input, LabelledCorpus corpus) {
         return new MeasuredUnits("", units(corpus, languages(input)));
     }
 
     /** Each language that is measured, by itself. */
-    static List<MeasuredUnits> each(LabelledInput input, LabelledCorpus corpus) {
+    public static List<MeasuredUnits> each(LabelledInput input, LabelledCorpus corpus) {
         if (languages(input).size() < 2) {
             return List.of(together(input, corpus));
         }
@@ -50,22 +50,22 @@ record MeasuredUnits(String language, BitSet units) {
     }
 
     /** What a report calls the task. */
-    String named(String task) {
+    public String named(String task) {
         return language.isEmpty() ? task : task + ", " + language;
     }
 
     /** The entries of these units. */
-    <T> List<T> of(List<T> all) {
+    public <T> List<T> of(List<T> all) {
         return units.stream().mapToObj(all::get).toList();
     }
 
     /** What was said of these units. */
-    HeldOut of(HeldOut all) {
+    public HeldOut of(HeldOut all) {
         return new HeldOut(of(all.predicted()), of(all.scores()), all.choices());
     }
 
     /** These units alone, with the labels of the whole. */
-    LabelledTask of(LabelledTask task) {
+    public LabelledTask of(LabelledTask task) {
         LabelledCorpus own = task.corpus().with(of(task.corpus().examples()));
         return new LabelledTask(own, task.scheme(), of(task.gold()));
     }

@@ -1,4 +1,4 @@
-package org.framewise.jobs.learn;
+package org.framewise.jobs.learn.saved;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import org.framewise.jobs.model.ModelCard;
 import org.framewise.jobs.model.ModelFolder;
 
 /** A model folder in the making, beside its final place: it is there whole, or not at all. */
-final class ModelStaging implements AutoCloseable {
+public final class ModelStaging implements AutoCloseable {
 
     private final Path output;
     private final Path folder;
@@ -22,7 +22,7 @@ final class ModelStaging implements AutoCloseable {
         this.folder = folder;
     }
 
-    static ModelStaging of(Path output) throws IOException {
+    public static ModelStaging of(Path output) throws IOException {
         Path target = output.toAbsolutePath();
         if (Files.exists(target)) {
             throw new BadInputException("--output", "'" + output + "' is there already", "name a new folder");
@@ -32,11 +32,11 @@ final class ModelStaging implements AutoCloseable {
         return new ModelStaging(target, Files.createDirectories(target.resolveSibling(name)));
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    void write(Taxonomy taxonomy) {
+    public void write(Taxonomy taxonomy) {
         try {
             Files.writeString(folder.resolve(ModelFolder.TAXONOMY), TaxonomyWriter.yaml(taxonomy));
         } catch (IOException e) {
@@ -45,7 +45,7 @@ final class ModelStaging implements AutoCloseable {
     }
 
     /** Writes the card and moves the folder to its place. */
-    ModelCard promote(ModelCard card) throws IOException {
+    public ModelCard promote(ModelCard card) throws IOException {
         ModelCard sealed = ModelFolder.seal(folder, card);
         Files.move(folder, output, StandardCopyOption.ATOMIC_MOVE);
         return sealed;

@@ -1,4 +1,4 @@
-package org.framewise.jobs.learn;
+package org.framewise.jobs.learn.data;
 
 import java.util.List;
 import java.util.Set;
@@ -9,21 +9,21 @@ import org.framewise.features.text.TextUnit;
 import org.framewise.jobs.model.channel.Channels;
 
 /** Labelled examples as the units that a classifier reads. */
-final class Units {
+public final class Units {
 
     private Units() {}
 
-    static TextUnit of(Example example) {
+    public static TextUnit of(Example example) {
         return new TextUnit(example.text(), example.context(), example.position(), example.event());
     }
 
     /** All units, in order. */
-    static List<TextUnit> of(LabelledCorpus corpus) {
+    public static List<TextUnit> of(LabelledCorpus corpus) {
         return corpus.examples().stream().map(Units::of).toList();
     }
 
     /** The context channels that a model may look at. */
-    static Set<String> channels(LabelledCorpus corpus) {
+    public static Set<String> channels(LabelledCorpus corpus) {
         Set<String> channels = corpus.examples().stream()
                 .flatMap(example -> example.context().keySet().stream())
                 .collect(Collectors.toSet());

@@ -1,4 +1,4 @@
-package org.framewise.jobs.learn;
+package org.framewise.jobs.learn.saved;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,10 +14,10 @@ import org.framewise.jobs.stance.StanceJudge;
  * What a model folder may hold beside its labels: {@code stance} and {@code speaker}, each a card and its numbers. The
  * folder's own card has the hashes of both.
  */
-final class StanceFiles {
+public final class StanceFiles {
 
-    static final String STANCE = "stance";
-    static final String SPEAKER = "speaker";
+    public static final String STANCE = "stance";
+    public static final String SPEAKER = "speaker";
 
     private StanceFiles() {}
 

@@ -1,4 +1,4 @@
-package org.framewise.jobs.learn;
+package org.framewise.jobs.learn.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import org.framewise.datasets.corpus.Target;
 import org.framewise.datasets.taxonomy.TaxonomyReader;
 import org.framewise.features.text.TextUnit;
 import org.framewise.jobs.eval.LabelledTask;
+import org.framewise.jobs.learn.AnnotatedPorts;
 import org.framewise.jobs.stance.ClaimReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

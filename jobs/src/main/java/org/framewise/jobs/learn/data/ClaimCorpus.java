@@ -1,4 +1,4 @@
-package org.framewise.jobs.learn;
+package org.framewise.jobs.learn.data;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.framewise.jobs.stance.ClaimReader;
  * Annotated mentions as claims whose stance and speaker are learned. The label of each is given; where its words stand is
  * found by the taxonomy's cues, as it will be when articles are scored.
  */
-final class ClaimCorpus {
+public final class ClaimCorpus {
 
     private final List<Claim> claims = new ArrayList<>();
     private final List<Example> stances = new ArrayList<>();
@@ -36,32 +36,32 @@ final class ClaimCorpus {
     private final Optional<CueReader> cues;
     private final ClaimReader reader = new ClaimReader();
 
-    ClaimCorpus(List<AnnotatedArticle> articles, Optional<Taxonomy> taxonomy) {
+    public ClaimCorpus(List<AnnotatedArticle> articles, Optional<Taxonomy> taxonomy) {
         cues = taxonomy.map(CueReader::new);
         articles.forEach(this::add);
     }
 
     /** One a mention, in reading order. */
-    List<Claim> claims() {
+    public List<Claim> claims() {
         return claims;
     }
 
     /** The claims as classifiers read them. */
-    List<TextUnit> units() {
+    public List<TextUnit> units() {
         return claims.stream().map(reader::read).toList();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return claims.isEmpty();
     }
 
     /** What a mention's stance is. */
-    LabelledTask stances() {
+    public LabelledTask stances() {
         return task(stances, Mention.STANCES);
     }
 
     /** What kind of speaker takes it. */
-    LabelledTask speakers() {
+    public LabelledTask speakers() {
         return task(speakers, Speaker.KINDS);
     }
 

@@ -1,15 +1,15 @@
-package org.framewise.jobs.learn;
+package org.framewise.jobs.learn.saved;
 
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What a model was made with. */
-final class Versions {
+public final class Versions {
 
     private Versions() {}
 
-    static SortedMap<String, String> all() {
+    public static SortedMap<String, String> all() {
         SortedMap<String, String> versions = new TreeMap<>();
         versions.put(
                 "framewise",

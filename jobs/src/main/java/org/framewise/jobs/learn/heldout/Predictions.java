@@ -1,4 +1,4 @@
-package org.framewise.jobs.learn;
+package org.framewise.jobs.learn.heldout;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -15,14 +15,14 @@ import org.framewise.jobs.eval.LabelledTask;
 import org.framewise.jobs.model.LabelScheme;
 
 /** Predictions as JSON Lines: {@code article_id}, {@code unit} (absent for articles), {@code gold}, {@code predicted}, {@code probabilities}. */
-final class Predictions {
+public final class Predictions {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Predictions() {}
 
     /** @param anew whether the file is begun; otherwise more is added to it */
-    static void write(Path file, LabelledTask task, HeldOut held, boolean anew) throws IOException {
+    public static void write(Path file, LabelledTask task, HeldOut held, boolean anew) throws IOException {
         if (file.toAbsolutePath().getParent() != null) {
             Files.createDirectories(file.toAbsolutePath().getParent());
         }

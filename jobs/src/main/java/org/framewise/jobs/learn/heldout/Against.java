@@ -1,4 +1,4 @@
-package org.framewise.jobs.learn;
+package org.framewise.jobs.learn.heldout;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,17 +10,20 @@ import org.framewise.datasets.BadInputException;
 import org.framewise.jobs.eval.LabelledTask;
 import org.framewise.jobs.eval.compare.PredictionsFile;
 import org.framewise.jobs.eval.compare.Rival;
+import org.framewise.jobs.learn.data.Units;
+import org.framewise.jobs.learn.saved.Models;
+import org.framewise.jobs.learn.saved.Training;
 import org.framewise.jobs.model.Classifier;
 import org.framewise.jobs.model.ModelCard;
 import org.framewise.jobs.model.ModelFolder;
 
 /** The other side of a comparison: a model that scores the same units, or predictions that somebody wrote down. */
-final class Against {
+public final class Against {
 
     private Against() {}
 
     /** @throws BadInputException where {@code other} is neither, or has nothing in common with the task */
-    static Rival of(Path other, LabelledTask task) throws IOException {
+    public static Rival of(Path other, LabelledTask task) throws IOException {
         if (Files.isDirectory(other)) {
             return model(other, task);
         }

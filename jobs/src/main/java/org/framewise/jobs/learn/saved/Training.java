@@ -1,4 +1,4 @@
-package org.framewise.jobs.learn;
+package org.framewise.jobs.learn.saved;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,11 +12,11 @@ import org.framewise.jobs.eval.LabelledTask;
 import org.framewise.jobs.model.ModelCard;
 
 /** What a card says of the data that a model learned from. */
-final class Training {
+public final class Training {
 
     private Training() {}
 
-    static ModelCard.Training of(LabelledTask task, long seed) {
+    public static ModelCard.Training of(LabelledTask task, long seed) {
         SortedMap<String, Integer> labels = new TreeMap<>();
         for (int label = 0; label < task.scheme().size(); label++) {
             int index = label;

@@ -1,4 +1,4 @@
-package org.framewise.jobs.learn;
+package org.framewise.jobs.learn.data;
 
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,7 @@ public record LabelledInput(CorpusReader reader, CorpusSource source, String tax
     }
 
     /** The same data with its mentions, where its format has them; else empty. */
-    List<AnnotatedArticle> annotated() {
+    public List<AnnotatedArticle> annotated() {
         if (reader != CorpusFormat.MENTIONS) {
             return List.of();
         }
@@ -73,7 +73,7 @@ public record LabelledInput(CorpusReader reader, CorpusSource source, String tax
     }
 
     /** The languages that its articles say they are in; empty where its format does not say. */
-    SortedSet<String> languages() {
+    public SortedSet<String> languages() {
         return annotated().stream()
                 .map(article -> article.article().language())
                 .filter(language -> !language.isEmpty())

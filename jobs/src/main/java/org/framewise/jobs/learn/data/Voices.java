@@ -1,4 +1,4 @@
-package org.framewise.jobs.learn;
+package org.framewise.jobs.learn.data;
 
 import java.util.ArrayList;
 import java.util.List;

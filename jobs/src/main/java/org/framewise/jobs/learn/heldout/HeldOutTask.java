@@ -1,4 +1,4 @@
-package org.framewise.jobs.learn;
+package org.framewise.jobs.learn.heldout;
 
 import java.util.BitSet;
 import java.util.List;
@@ -12,6 +12,9 @@ import org.framewise.jobs.eval.ensemble.FusedScores;
 import org.framewise.jobs.eval.ensemble.Fusion;
 import org.framewise.jobs.eval.ensemble.NestedCrossValidation;
 import org.framewise.jobs.eval.metric.Metric;
+import org.framewise.jobs.learn.data.Grouping;
+import org.framewise.jobs.learn.data.LabelledInput;
+import org.framewise.jobs.learn.data.MeasuredUnits;
 import org.framewise.jobs.learn.member.Members;
 
 /**
@@ -22,7 +25,7 @@ import org.framewise.jobs.learn.member.Members;
  * @param parts the units that are measured, one part by itself after the other
  * @param scores for each part those that are blended and calibrated by what is best for it
  */
-record HeldOutTask(
+public record HeldOutTask(
         String name, LabelledTask task, List<String> groups, List<MeasuredUnits> parts, List<FusedScores> scores) {
 
     /**
@@ -31,7 +34,7 @@ record HeldOutTask(
      *
      * @param progress told of each fold
      */
-    static HeldOutTask of(
+    public static HeldOutTask of(
             String name,
             LabelledTask task,
             List<MeasuredUnits> parts,
@@ -62,7 +65,7 @@ record HeldOutTask(
     }
 
     /** Units that count as one. */
-    HeldOutTask pooled(String pools, Pooling pooling, LabelledInput input, Grouping grouping) {
+    public HeldOutTask pooled(String pools, Pooling pooling, LabelledInput input, Grouping grouping) {
         LabelledTask pooled = pooling.of(task);
         return new HeldOutTask(
                 name + ' ' + pools,
@@ -73,7 +76,7 @@ record HeldOutTask(
     }
 
     /** What the models say of each part, tuned for each metric; a metric's parts stand together. */
-    List<HeldOutPart> tunedFor(List<Metric> metrics) {
+    public List<HeldOutPart> tunedFor(List<Metric> metrics) {
         return metrics.stream()
                 .flatMap(metric -> IntStream.range(0, parts.size()).mapToObj(part -> tunedFor(metric, part)))
                 .toList();

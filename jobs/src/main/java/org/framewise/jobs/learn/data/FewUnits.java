@@ -1,4 +1,4 @@
-package org.framewise.jobs.learn;
+package org.framewise.jobs.learn.data;
 
 import java.util.BitSet;
 import java.util.Comparator;
@@ -17,32 +17,32 @@ import org.framewise.jobs.learn.member.LearnerKind;
  * @param labels how many there are
  * @param groups for each unit what is held out together
  */
-record FewUnits(List<BitSet> gold, int labels, List<String> groups) {
+public record FewUnits(List<BitSet> gold, int labels, List<String> groups) {
 
     private static final int FEWEST_GROUPS = 10;
     private static final int FEWEST_EXAMPLES = 25;
 
-    FewUnits {
+    public FewUnits {
         gold = List.copyOf(gold);
         groups = List.copyOf(groups);
     }
 
-    static FewUnits of(LabelledTask task, List<String> groups) {
+    public static FewUnits of(LabelledTask task, List<String> groups) {
         return new FewUnits(task.gold(), task.scheme().size(), groups);
     }
 
     /** Whether there are fewer than ten groups, or a label has fewer than 25 units. */
-    boolean few() {
+    public boolean few() {
         return groupCount() < FEWEST_GROUPS || fewestExamples() < FEWEST_EXAMPLES;
     }
 
     /** Networks learn nothing from so little; where one was asked for by name, it stays. */
-    LearnerKind kind(LearnerKind asked) {
+    public LearnerKind kind(LearnerKind asked) {
         return asked == LearnerKind.ENSEMBLE && tiny() ? LearnerKind.LINEAR : asked;
     }
 
     /** What people should know of the figures. */
-    String warning() {
+    public String warning() {
         return "few units: " + groupCount() + " articles or events, labels with as few as " + fewestExamples()
                 + " examples; take the figures as a first hint";
     }
@@ -52,7 +52,7 @@ record FewUnits(List<BitSet> gold, int labels, List<String> groups) {
      * that each fold leaves some of every label to learn from. What is held out together stays so, unless a label stands in
      * one article alone.
      */
-    int[] folds() {
+    public int[] folds() {
         if (!tiny()) {
             return groups.stream().mapToInt(Folds::outer).toArray();
         }
@@ -86,7 +86,7 @@ record FewUnits(List<BitSet> gold, int labels, List<String> groups) {
     }
 
     /** @throws BadInputException where every unit has the same labels, so that there is nothing to tell apart */
-    void requireDifference() {
+    public void requireDifference() {
         List<BitSet> kinds = gold.stream().distinct().toList();
         if (kinds.size() < 2) {
             throw new BadInputException(

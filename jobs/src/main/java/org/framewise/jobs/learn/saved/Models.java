@@ -1,4 +1,4 @@
-package org.framewise.jobs.learn;
+package org.framewise.jobs.learn.saved;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ public final class Models {
     }
 
     /** The model of a folder whose card was opened, and its files checked, already. */
-    static Classifier load(Path folder, ModelCard card, String encoder) throws IOException {
+    public static Classifier load(Path folder, ModelCard card, String encoder) throws IOException {
         return EnsembleFiles.read(folder, card, encoder);
     }
 }

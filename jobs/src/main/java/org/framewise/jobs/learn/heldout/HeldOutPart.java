@@ -1,4 +1,4 @@
-package org.framewise.jobs.learn;
+package org.framewise.jobs.learn.heldout;
 
 import java.util.List;
 import org.framewise.jobs.eval.Evaluation;
@@ -16,13 +16,13 @@ import org.framewise.jobs.eval.metric.Metric;
  * @param groups for each of these what was held out together
  * @param metric what the decisions were tuned for
  */
-record HeldOutPart(String name, LabelledTask task, List<String> groups, Metric metric, HeldOut held) {
+public record HeldOutPart(String name, LabelledTask task, List<String> groups, Metric metric, HeldOut held) {
 
-    Evaluation evaluation() {
+    public Evaluation evaluation() {
         return Evaluation.of(name, metric.id(), task, groups, held);
     }
 
-    Comparison comparison(Rival rival) {
+    public Comparison comparison(Rival rival) {
         return Comparison.of("labels", metric.id(), task.scheme(), groups, task.gold(), held.predicted(), rival);
     }
 }

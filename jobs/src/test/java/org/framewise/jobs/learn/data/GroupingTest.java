@@ -1,4 +1,4 @@
-package org.framewise.jobs.learn;
+package org.framewise.jobs.learn.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
