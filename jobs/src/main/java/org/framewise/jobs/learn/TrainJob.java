@@ -52,9 +52,7 @@ public record TrainJob(
             List<String> groups = grouping.groups(corpus);
             FewUnits few = FewUnits.of(task, groups);
             few.requireDifference();
-            if (few.few()) {
-                progress.accept(few.warning());
-            }
+            few.warnings().forEach(progress);
             Members members = course.with(few.kind(course.kind())).ofLabels(task, taxonomy, groups, progress);
             ModelCard card = new EnsembleTraining(
                             task, members, few.folds(), MeasuredUnits.together(input, corpus), metric, progress)

@@ -147,7 +147,7 @@ final class FewShotBenchmark {
     private Scores scores(int[] train, int[] test) {
         FewUnits few = new FewUnits(
                 IntStream.of(train).mapToObj(task.gold()::get).toList(),
-                task.scheme().size(),
+                task.scheme().labels(),
                 IntStream.of(train).mapToObj(task.groups()::get).toList());
         int[] own = few.folds();
         int[] folds = IntStream.range(0, task.gold().size()).map(unit -> -1).toArray();
