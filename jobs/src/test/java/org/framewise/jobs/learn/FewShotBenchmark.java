@@ -115,7 +115,6 @@ final class FewShotBenchmark {
                 name -> !name.startsWith(TAXONOMY)
                         && !teams.get("nearest centroid").test(name));
         teams.put("train", name -> !teams.get("nearest centroid").test(name));
-        teams.put("train and centroids", name -> true);
         teams.forEach((name, team) -> note(examples + " a label: " + name, fused(scores, team, test), test));
     }
 
