@@ -25,4 +25,9 @@ public record LabelledCorpus(
         examples = List.copyOf(examples);
         rejected = List.copyOf(rejected);
     }
+
+    /** Other units with the same labels. */
+    public LabelledCorpus with(List<Example> others) {
+        return new LabelledCorpus(format, taxonomy, target, singleLabel, labels, others, rejected);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.framewise.features.embedding.onnx.Batches;
+import org.framewise.features.embedding.onnx.Encoded;
 import org.framewise.features.embedding.onnx.Network;
 import org.framewise.features.embedding.onnx.TextTokenizer;
 import org.framewise.features.memo.Memo;
@@ -25,15 +26,18 @@ public final class SentenceEncoder implements TextEncoder {
 
     static final int MOST_TOKENS = 256;
 
-    /** A sentence is read by several classifiers, as its neighbours' neighbour, and as part of its article. */
-    private static final int KEPT = 1024;
+    /**
+     * Numbers, 64 MB of them: some 400 sentences. A sentence is read by several classifiers, as its neighbours' neighbour,
+     * and as part of its article.
+     */
+    private static final long KEPT = 16_000_000;
 
     private static final Map<Name, SentenceEncoder> SHARED = new HashMap<>();
 
     private final Name name;
     private final transient TextTokenizer tokenizer;
     private final transient Network network;
-    private final transient Memo<String, float[]> kept = new Memo<>(KEPT);
+    private final transient Memo<String, Encoded> kept = new Memo<>(KEPT, Encoded::size);
 
     /** Once a JVM, as it takes reading the files through. */
     private transient String identity;
@@ -119,17 +123,17 @@ public final class SentenceEncoder implements TextEncoder {
 
     @Override
     public float[] encode(String text) {
-        return text.isBlank() ? new float[dimension()] : Arrays.copyOf(kept.get(text, this::run), dimension());
+        return text.isBlank() ? new float[dimension()] : encoded(text).vector().clone();
     }
 
     @Override
     public boolean layered() {
-        return network.layered();
+        return network.layers() > 0;
     }
 
     @Override
     public int layersDimension() {
-        return network.layers() * dimension();
+        return Math.max(1, network.layers()) * dimension();
     }
 
     /**
@@ -139,15 +143,45 @@ public final class SentenceEncoder implements TextEncoder {
      */
     @Override
     public float[] encodeLayers(String text) {
-        if (text.isBlank()) {
-            return new float[layersDimension()];
+        if (network.layers() == 0) {
+            return encode(text);
         }
-        float[] row = kept.get(text, this::run);
-        return Arrays.copyOfRange(row, row.length - layersDimension(), row.length);
+        float[] joined = new float[layersDimension()];
+        if (!text.isBlank()) {
+            float[][] layers = encoded(text).layers();
+            for (int layer = 0; layer < layers.length; layer++) {
+                System.arraycopy(layers[layer], 0, joined, layer * dimension(), dimension());
+            }
+        }
+        return joined;
     }
 
-    private float[] run(String text) {
-        return scaled(network.run(List.of(tokenizer.ids(text))).get(0));
+    @Override
+    public int tokenDimension() {
+        return (network.layers() - network.layers() / 2 + 1) * dimension();
+    }
+
+    /**
+     * A vector for each token of the text, the marks of its beginning and end too: its states in the later ones of the inner
+     * layers that the network shows, then in the last, each of length 1. A blank text has one token, of zeros.
+     */
+    @Override
+    public float[][] encodeTokens(String text) {
+        return text.isBlank()
+                ? new float[1][tokenDimension()]
+                : encoded(text).tokens().clone();
+    }
+
+    private Encoded encoded(String text) {
+        return kept.get(text, this::run);
+    }
+
+    private Encoded run(String text) {
+        Encoded raw = network.run(List.of(tokenizer.ids(text))).get(0);
+        return new Encoded(
+                Cosine.unit(raw.vector()),
+                Arrays.stream(raw.layers()).map(Cosine::unit).toArray(float[][]::new),
+                Arrays.stream(raw.tokens()).map(this::scaled).toArray(float[][]::new));
     }
 
     /** Each layer's part by itself. */
@@ -173,9 +207,9 @@ public final class SentenceEncoder implements TextEncoder {
                 .mapToObj(text -> tokenizer.ids(texts.get(text)))
                 .toList();
         for (List<Integer> batch : Batches.of(ids)) {
-            List<float[]> found = network.run(batch.stream().map(ids::get).toList());
+            List<Encoded> found = network.run(batch.stream().map(ids::get).toList());
             for (int row = 0; row < found.size(); row++) {
-                vectors[speaking[batch.get(row)]] = Cosine.unit(Arrays.copyOf(found.get(row), dimension()));
+                vectors[speaking[batch.get(row)]] = Cosine.unit(found.get(row).vector());
             }
         }
         return List.of(vectors);

@@ -61,6 +61,16 @@ public interface TextEncoder extends Serializable {
         return encode(text);
     }
 
+    /** Length of each vector that {@link #encodeTokens} gives; 0 where the encoder tells nothing of tokens. */
+    default int tokenDimension() {
+        return 0;
+    }
+
+    /** A vector for each token of the text, at least one; not to be changed. */
+    default float[][] encodeTokens(String text) {
+        throw new UnsupportedOperationException(id() + " tells nothing of tokens");
+    }
+
     /** How many texts were too long for it so far, in this JVM, and were cut. */
     default long cut() {
         return 0;

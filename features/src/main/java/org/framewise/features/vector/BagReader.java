@@ -6,21 +6,28 @@ import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.text.TextUnit;
 
 /**
- * Units as bags of dense vectors, which networks read: a passage is one item, its embeddings side by side; an article is an
- * item for each sentence.
+ * Units as bags of dense vectors, which networks read: a passage is one item, its embeddings side by side, or an item for
+ * each token; an article is an item for each sentence.
  */
 public final class BagReader implements Serializable {
 
     private final List<FeatureBlock> blocks;
     private final EmbeddingReader embeddings;
 
-    /** @param blocks embeddings; {@link Terms#SENTENCES} of the unit's own text, which makes many items, stands alone */
+    /**
+     * @param blocks embeddings and names; what makes many items stands alone: {@link Terms#TOKENS}, or {@link Terms#SENTENCES} of the
+     *     unit's own text
+     */
     public BagReader(List<FeatureBlock> blocks, TextEncoder encoder) {
-        if (blocks.isEmpty() || !blocks.stream().allMatch(block -> block.terms().dense())) {
-            throw new IllegalArgumentException("a bag is made of embeddings, not of " + blocks);
+        if (blocks.isEmpty() || !blocks.stream().allMatch(BagReader::fits)) {
+            throw new IllegalArgumentException("a bag is made of embeddings and names, not of " + blocks);
         }
         this.blocks = List.copyOf(blocks);
         this.embeddings = new EmbeddingReader(encoder);
+    }
+
+    private static boolean fits(FeatureBlock block) {
+        return block.terms().dense() || block.terms() == Terms.NAMES;
     }
 
     public List<FeatureBlock> blocks() {
@@ -32,34 +39,39 @@ public final class BagReader implements Serializable {
         float[] emphasis = new float[width()];
         int at = 0;
         for (FeatureBlock block : blocks) {
-            for (int i = 0; i < embeddings.width(block.terms()); i++) {
+            for (int i = 0; i < width(block); i++) {
                 emphasis[at++] = (float) block.weight();
             }
         }
         return emphasis;
     }
 
-    /** The texts of the items that {@link #read} gives. */
-    public List<String> items(TextUnit unit) {
-        if (!isOfSentences()) {
-            return List.of(unit.text());
-        }
-        List<String> sentences = EmbeddingReader.sentences(unit.text());
-        return sentences.isEmpty() ? List.of(unit.text()) : sentences;
+    /** The sentences that are the items of {@link #read}; none where items are no sentences. */
+    public List<String> sentences(TextUnit unit) {
+        return isOf(Terms.SENTENCES) && first().channel().equals(FeatureBlock.TEXT)
+                ? EmbeddingReader.sentences(unit.text())
+                : List.of();
     }
 
     /** Items × numbers, at least one item; zeros for what is not there. */
     public float[][] read(TextUnit unit) {
-        return isOfSentences()
-                ? items(unit).stream()
+        if (isOf(Terms.TOKENS)) {
+            return embeddings.tokens(TermExtractor.text(unit, first()));
+        }
+        List<String> sentences = sentences(unit);
+        return sentences.isEmpty()
+                ? new float[][] {joined(unit)}
+                : sentences.stream()
                         .map(sentence -> embeddings.read(sentence, Terms.EMBEDDING))
-                        .toArray(float[][]::new)
-                : new float[][] {joined(unit)};
+                        .toArray(float[][]::new);
     }
 
-    private boolean isOfSentences() {
-        FeatureBlock first = blocks.get(0);
-        return first.terms() == Terms.SENTENCES && first.channel().equals(FeatureBlock.TEXT);
+    private FeatureBlock first() {
+        return blocks.get(0);
+    }
+
+    private boolean isOf(Terms terms) {
+        return first().terms() == terms;
     }
 
     private float[] joined(TextUnit unit) {
@@ -68,17 +80,20 @@ public final class BagReader implements Serializable {
         for (FeatureBlock block : blocks) {
             String text = TermExtractor.text(unit, block);
             if (!text.isBlank()) {
-                float[] vector = embeddings.read(text, block.terms());
+                float[] vector =
+                        block.terms() == Terms.NAMES ? NameVector.of(text) : embeddings.read(text, block.terms());
                 System.arraycopy(vector, 0, joined, at, vector.length);
             }
-            at += embeddings.width(block.terms());
+            at += width(block);
         }
         return joined;
     }
 
     private int width() {
-        return blocks.stream()
-                .mapToInt(block -> embeddings.width(block.terms()))
-                .sum();
+        return blocks.stream().mapToInt(this::width).sum();
+    }
+
+    private int width(FeatureBlock block) {
+        return block.terms() == Terms.NAMES ? NameVector.WIDTH : embeddings.width(block.terms());
     }
 }

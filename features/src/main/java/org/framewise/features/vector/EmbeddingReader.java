@@ -45,9 +45,18 @@ record EmbeddingReader(TextEncoder encoder) implements Serializable {
         return average;
     }
 
+    /** A vector for each token. */
+    float[][] tokens(String text) {
+        return encoder.encodeTokens(text);
+    }
+
     /** How many numbers a vector has. */
     int width(Terms terms) {
-        return terms == Terms.LAYERS ? encoder.layersDimension() : encoder.dimension();
+        return switch (terms) {
+            case LAYERS -> encoder.layersDimension();
+            case TOKENS -> encoder.tokenDimension();
+            default -> encoder.dimension();
+        };
     }
 
     static List<String> sentences(String text) {

@@ -19,7 +19,9 @@ public enum Terms {
     /** The embeddings of the text's sentences, averaged with the roots of their lengths for weights. */
     SENTENCES(1, Value.OWN),
     /** The means over the text's tokens of inner layers of the encoder: how it is written. */
-    LAYERS(1, Value.OWN);
+    LAYERS(1, Value.OWN),
+    /** A vector for each of the text's tokens, which networks alone read. */
+    TOKENS(1, Value.OWN);
 
     /** What a term is worth in a vector. */
     enum Value {

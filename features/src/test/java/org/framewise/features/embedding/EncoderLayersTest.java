@@ -53,6 +53,30 @@ class EncoderLayersTest {
         assertThat(encoder.encode("The depot burned on Monday.")[0]).isNotEqualTo(7);
     }
 
+    /** Of bge: the layers 6 and 9, and the last. */
+    @Test
+    void aTokenHasThreeStatesOfLengthOne() {
+        float[][] tokens = encoder.encodeTokens("Who lit it?");
+
+        assertThat(encoder.tokenDimension()).isEqualTo(3 * 384);
+        assertThat(tokens).hasDimensions("[CLS] who lit it ? [SEP]".split(" ").length, 3 * 384);
+        for (float[] token : tokens) {
+            for (int state = 0; state < 3; state++) {
+                assertThat(length(Arrays.copyOfRange(token, state * 384, (state + 1) * 384)))
+                        .isCloseTo(1, within(1e-5));
+            }
+        }
+        // The text's vector is the last state of its first token.
+        assertThat(Arrays.copyOfRange(tokens[0], 2 * 384, 3 * 384)).isEqualTo(encoder.encode("Who lit it?"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n"})
+    void aBlankTextHasOneTokenOfZeros(String blank) {
+        assertThat(encoder.encodeTokens(blank)).hasDimensions(1, 3 * 384);
+        assertThat(encoder.encodeTokens(blank)[0]).containsOnly(0);
+    }
+
     private static double length(float[] vector) {
         double squares = 0;
         for (float value : vector) {

@@ -28,4 +28,25 @@ class MemoTest {
         }
         assertThat(making).containsExactly(made.split(" "));
     }
+
+    /** A value is as large as its text is long. */
+    @ParameterizedTest
+    @CsvSource({
+        "a bb a bb,          a bb",
+        "a bb cc a bb cc,    a bb cc a bb cc",
+        "a bb a cc a cc bb,  a bb cc bb",
+        "aaaa a aaaa a,      aaaa a aaaa a",
+        "aaaaa a aaaaa,      aaaaa a aaaaa",
+    })
+    void sizesSumToNoMoreThanIsAllowed(String asked, String made) {
+        Memo<String, String> memo = new Memo<>(4L, String::length);
+        List<String> making = new ArrayList<>();
+        for (String key : asked.split(" ")) {
+            memo.get(key, missing -> {
+                making.add(missing);
+                return missing;
+            });
+        }
+        assertThat(making).containsExactly(made.split(" "));
+    }
 }

@@ -10,6 +10,7 @@ import java.io.ObjectOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.framewise.datasets.event.Event;
 import org.framewise.features.embedding.EncoderModel;
 import org.framewise.features.embedding.SentenceEncoder;
@@ -41,7 +42,7 @@ class BagReaderTest {
         TextUnit unit = unit(TEXT, Map.of("preceding", "It burned.", "article", "It burned.\n" + TEXT));
         float[][] bag = PASSAGE.read(unit);
 
-        assertThat(PASSAGE.items(unit)).containsExactly(TEXT);
+        assertThat(PASSAGE.sentences(unit)).isEmpty();
         assertThat(bag).hasNumberOfRows(1);
         assertThat(bag[0]).hasSize(5 * WIDTH);
         assertThat(Arrays.copyOfRange(bag[0], 0, 3 * WIDTH)).isEqualTo(ENCODER.encodeLayers(TEXT));
@@ -72,7 +73,7 @@ class BagReaderTest {
     void anArticleIsAnItemForEachSentence() {
         TextUnit article = unit("The depot burned. " + TEXT + "\nWho knows?", Map.of());
 
-        assertThat(ARTICLE.items(article)).containsExactly("The depot burned.", TEXT, "Who knows?");
+        assertThat(ARTICLE.sentences(article)).containsExactly("The depot burned.", TEXT, "Who knows?");
         assertThat(ARTICLE.read(article)).isDeepEqualTo(new float[][] {
             ENCODER.encode("The depot burned."), ENCODER.encode(TEXT), ENCODER.encode("Who knows?")
         });
@@ -82,8 +83,48 @@ class BagReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\n"})
     void anArticleWithoutWordsIsOneItemOfZeros(String blank) {
-        assertThat(ARTICLE.items(unit(blank, Map.of()))).containsExactly(blank);
+        assertThat(ARTICLE.sentences(unit(blank, Map.of()))).isEmpty();
         assertThat(ARTICLE.read(unit(blank, Map.of()))).isDeepEqualTo(new float[1][WIDTH]);
+    }
+
+    @Test
+    void aPassageAsItsTokens() {
+        BagReader tokens = new BagReader(List.of(new FeatureBlock("phrases", Terms.TOKENS, 1)), ENCODER);
+        TextUnit unit = unit("Norland lit it.", Map.of("phrases", TEXT));
+
+        assertThat(tokens.read(unit)).isDeepEqualTo(ENCODER.encodeTokens(TEXT));
+        assertThat(tokens.sentences(unit)).isEmpty();
+        assertThat(tokens.emphasis()).hasSize(3 * WIDTH).containsOnly(1);
+        assertThat(tokens.read(unit("Norland lit it.", Map.of()))).isDeepEqualTo(new float[1][3 * WIDTH]);
+    }
+
+    /** However they are ordered, and whatever they are: hashes with sign. */
+    @Test
+    void namesAreNumbersOfTheirOwn() {
+        BagReader reader = new BagReader(
+                List.of(new FeatureBlock("text", Terms.EMBEDDING, 1), new FeatureBlock("claim", Terms.NAMES, 0.5)),
+                ENCODER);
+        float[] item = reader.read(unit(TEXT, Map.of("claim", "quote:direct asks")))[0];
+        float[] names = Arrays.copyOfRange(item, WIDTH, item.length);
+
+        assertThat(Arrays.copyOf(item, WIDTH)).isEqualTo(ENCODER.encode(TEXT));
+        assertThat(names).hasSize(NameVector.WIDTH);
+        for (float number : names) {
+            assertThat(number).isIn(-1f, 0f, 1f);
+        }
+        assertThat(reader.emphasis()).endsWith(0.5f).startsWith(1);
+        assertThat(NameVector.of("asks quote:direct")).isEqualTo(names);
+        assertThat(NameVector.of("asks quote:indirect")).isNotEqualTo(names);
+        assertThat(NameVector.of("asks asks")[indexOfName("asks")]).isIn(-2f, 2f);
+        assertThat(reader.read(unit(TEXT, Map.of()))[0]).endsWith(new float[NameVector.WIDTH]);
+    }
+
+    private static int indexOfName(String name) {
+        float[] vector = NameVector.of(name);
+        return IntStream.range(0, vector.length)
+                .filter(i -> vector[i] != 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -94,11 +135,11 @@ class BagReaderTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new BagReader(words, ENCODER))
                 .withMessage(
-                        "a bag is made of embeddings, not of [FeatureBlock[channel=text, terms=EMBEDDING, weight=1.0],"
+                        "a bag is made of embeddings and names, not of [FeatureBlock[channel=text, terms=EMBEDDING, weight=1.0],"
                                 + " FeatureBlock[channel=title, terms=WORDS, weight=0.5]]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new BagReader(List.of(), ENCODER))
-                .withMessage("a bag is made of embeddings, not of []");
+                .withMessage("a bag is made of embeddings and names, not of []");
     }
 
     @Test

@@ -63,6 +63,29 @@ class EmbeddingBlocksTest {
         assertThat(soft.get(4)).isEqualTo(new FeatureBlock("article", Terms.SENTENCES, 0.3));
     }
 
+    @Test
+    void tokensOfWhatIsReadButNotOfWholeArticles() {
+        assertThat(EmbeddingBlocks.ofTokens(Target.SENTENCE, PASSAGE))
+                .containsExactly(new FeatureBlock("text", Terms.TOKENS, 1));
+        assertThat(EmbeddingBlocks.ofTokens(Target.SENTENCE, EVENT))
+                .containsExactly(new FeatureBlock("phrases", Terms.TOKENS, 1));
+        assertThat(EmbeddingBlocks.ofTokens(Target.ARTICLE, PASSAGE)).isEmpty();
+    }
+
+    @Test
+    void networksReadNamesTooWhereSomeAreKnown() {
+        assertThat(EmbeddingBlocks.ofNetwork(Target.SENTENCE, Set.of("roles", "phrases", "cues"), true))
+                .endsWith(new FeatureBlock("cues", Terms.NAMES, 1))
+                .hasSize(3);
+        assertThat(EmbeddingBlocks.ofNetwork(Target.ARTICLE, Set.of("cues"), true))
+                .noneMatch(block -> block.terms() == Terms.NAMES);
+        assertThat(EmbeddingBlocks.ofClaims(true))
+                .startsWith(new FeatureBlock("phrases", Terms.LAYERS, 1))
+                .endsWith(new FeatureBlock("claim", Terms.NAMES, 1));
+        assertThat(EmbeddingBlocks.ofClaims(false)).noneMatch(block -> block.terms() == Terms.LAYERS);
+        assertThat(EmbeddingBlocks.tokensOfClaims()).containsExactly(new FeatureBlock("phrases", Terms.TOKENS, 1));
+    }
+
     @ParameterizedTest
     @EnumSource(Target.class)
     void theyAreWhatABagIsMadeOf(Target target) {

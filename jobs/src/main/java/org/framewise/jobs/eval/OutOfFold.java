@@ -42,6 +42,11 @@ public record OutOfFold(float[][][] scores, int[] members, int[] folds) {
         return new OutOfFold(scores, learner.members(), folds);
     }
 
+    /** The scores of a single setting: for each unit one a label. */
+    public static OutOfFold ofOne(List<float[]> scores, int[] folds) {
+        return new OutOfFold(new float[][][] {scores.toArray(float[][]::new)}, new int[] {0}, folds);
+    }
+
     private static List<Integer> several(int[] folds) {
         List<Integer> used =
                 IntStream.of(folds).filter(fold -> fold >= 0).distinct().boxed().toList();

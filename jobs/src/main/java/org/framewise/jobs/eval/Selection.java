@@ -36,6 +36,11 @@ public record Selection(int setting, double value, DecisionRule rule, List<BitSe
         return best;
     }
 
+    /** What the rule is called. */
+    public String kind() {
+        return rule.getClass().getSimpleName();
+    }
+
     private static Selection of(OutOfFold outOfFold, int setting, RuleFitter fitter, List<BitSet> gold, Metric metric) {
         List<float[]> scores = Arrays.asList(outOfFold.scores()[setting]);
         BitSet[] predicted =

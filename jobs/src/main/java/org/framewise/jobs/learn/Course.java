@@ -45,6 +45,6 @@ public record Course(LearnerKind kind, Solver solver, Ablation ablation, TextEnc
     Members ofClaims(LabelledTask task, ClaimCorpus claims, List<String> groups, Consumer<String> progress) {
         Lessons lessons = new Lessons(
                 task, ablation.of(claims.units()), Set.of(), groups, Optional.empty(), solver, encoder, seed, progress);
-        return lessons.ofClaims(ablation::keptBlocks);
+        return lessons.ofClaims(kind, ablation::keptBlocks);
     }
 }

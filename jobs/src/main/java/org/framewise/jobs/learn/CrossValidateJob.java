@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.LabelledCorpus;
+import org.framewise.datasets.corpus.Target;
 import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.jobs.eval.Evaluation;
-import org.framewise.jobs.eval.HeldOut;
 import org.framewise.jobs.eval.LabelledTask;
+import org.framewise.jobs.eval.Pooling;
 import org.framewise.jobs.eval.compare.Comparison;
 import org.framewise.jobs.eval.compare.Rival;
 import org.framewise.jobs.eval.curve.LearningCurve;
@@ -40,18 +41,6 @@ public record CrossValidateJob(
         optimize = List.copyOf(optimize);
     }
 
-    /** What was said of the measured units by models tuned for one metric. */
-    private record Held(MeasuredUnits part, LabelledTask task, List<String> groups, Metric metric, HeldOut held) {
-
-        Evaluation evaluation(String name) {
-            return Evaluation.of(part.named(name), metric.id(), task, groups, held);
-        }
-
-        Comparison comparison(Rival rival) {
-            return Comparison.of("labels", metric.id(), task.scheme(), groups, task.gold(), held.predicted(), rival);
-        }
-    }
-
     /** Fits every fold and measures. */
     public Evaluations execute() throws IOException {
         LabelledCorpus corpus = input.corpus();
@@ -63,12 +52,16 @@ public record CrossValidateJob(
         List<MeasuredUnits> parts = MeasuredUnits.each(input, corpus);
         Optional<Rival> rival = rival(task, parts);
         Members members = course.ofLabels(task, taxonomy, grouping.groups(corpus), progress);
-        List<Held> held = heldOut("labels", task, parts, members, metrics);
+        HeldOutTask labels = HeldOutTask.of("labels", task, parts, members, grouping, progress);
+        List<HeldOutPart> held = labels.tunedFor(metrics);
         writePredictions(held.subList(0, parts.size()));
         List<Evaluation> evaluations = new ArrayList<>();
-        held.forEach(of -> evaluations.add(of.evaluation("labels")));
+        held.forEach(part -> evaluations.add(part.evaluation()));
+        ofParagraphs(labels).stream()
+                .flatMap(pooled -> pooled.tunedFor(metrics).stream())
+                .forEach(part -> evaluations.add(part.evaluation()));
         List<Comparison> comparisons = rival.stream()
-                .flatMap(other -> held.stream().map(of -> of.comparison(other)))
+                .flatMap(other -> held.stream().map(part -> part.comparison(other)))
                 .toList();
         List<LearningCurve> curves = curves(task, members, metrics);
         ClaimCorpus claims = new ClaimCorpus(input.annotated(), taxonomy);
@@ -81,30 +74,21 @@ public record CrossValidateJob(
 
     private Evaluation evaluate(String name, ClaimCorpus claims, LabelledTask task) {
         Members members = course.ofClaims(task, claims, grouping.groups(task.corpus()), progress);
-        List<Metric> metrics = List.of(Metrics.of(task.scheme()).get(0));
-        return heldOut(name, task, List.of(MeasuredUnits.all(task.corpus())), members, metrics)
+        List<MeasuredUnits> all = List.of(MeasuredUnits.all(task.corpus()));
+        return HeldOutTask.of(name, task, all, members, grouping, progress)
+                .tunedFor(List.of(Metrics.of(task.scheme()).get(0)))
                 .get(0)
-                .evaluation(name);
+                .evaluation();
     }
 
-    /** The held-out predictions, one set a metric and part. */
-    private List<Held> heldOut(
-            String name, LabelledTask task, List<MeasuredUnits> parts, Members members, List<Metric> metrics) {
-        progress.accept(name + ": " + task.gold().size() + " units");
-        List<String> groups = grouping.groups(task.corpus());
-        HeldOutScores scores = HeldOutScores.of(members, grouping, groups, progress);
-        return metrics.stream()
-                .flatMap(metric -> parts.stream()
-                        .map(part -> new Held(
-                                part,
-                                part.of(task),
-                                part.of(groups),
-                                metric,
-                                part.of(scores.tunedFor(metric, task, part.units())))))
-                .toList();
+    /** Of sentences whose paragraphs are known. */
+    private Optional<HeldOutTask> ofParagraphs(HeldOutTask sentences) {
+        Pooling pooling = Pooling.bySharedId(sentences.task().corpus());
+        boolean known = sentences.task().corpus().target() == Target.SENTENCE && !pooling.isIdle();
+        return known ? Optional.of(sentences.pooled("of paragraphs", pooling, input, grouping)) : Optional.empty();
     }
 
-    private void writePredictions(List<Held> held) throws IOException {
+    private void writePredictions(List<HeldOutPart> held) throws IOException {
         if (extras.predictions().isPresent()) {
             for (int i = 0; i < held.size(); i++) {
                 Predictions.write(

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.framewise.jobs.eval.LabelledTask;
 import org.framewise.jobs.eval.OutOfFold;
+import org.framewise.jobs.eval.Selection;
 import org.framewise.jobs.eval.calibration.BandFitter;
 import org.framewise.jobs.eval.ensemble.Fusion;
 import org.framewise.jobs.eval.metric.Bootstrap;
@@ -48,7 +49,8 @@ record EnsembleTraining(
      */
     ModelCard train(String prefix, Path folder, Provenance provenance) throws IOException {
         OutOfFold scores = OutOfFold.of(members, folds, progress).of(measured.units());
-        Fusion fusion = Fusion.best(scores, task.gold(), task.scheme(), metric);
+        Fusion fusion = Fusion.of(scores, task.gold(), task.scheme());
+        Selection selection = Selection.best(fusion.honest(), task.gold(), task.scheme(), metric);
         List<MemberCard> cards = members.fit(fusion.settings(), prefix, folder);
         return new ModelCard(
                 ModelCard.FORMAT,
@@ -60,10 +62,10 @@ record EnsembleTraining(
                 cards,
                 fusion.blend(),
                 fusion.calibration(),
-                fusion.selection().rule(),
+                selection.rule(),
                 BandFitter.of(SURE).fit(task.gold(), fusion.probabilities(), scores.folds()),
                 metric.id(),
-                figures(measured.of(task), measured.of(fusion.selection().predicted())),
+                figures(measured.of(task), measured.of(selection.predicted())),
                 Training.of(task, provenance.seed()),
                 Versions.all(),
                 new TreeMap<>());

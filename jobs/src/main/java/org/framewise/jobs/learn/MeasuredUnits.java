@@ -66,15 +66,7 @@ record MeasuredUnits(String language, BitSet units) {
 
     /** These units alone, with the labels of the whole. */
     LabelledTask of(LabelledTask task) {
-        LabelledCorpus whole = task.corpus();
-        LabelledCorpus own = new LabelledCorpus(
-                whole.format(),
-                whole.taxonomy(),
-                whole.target(),
-                whole.singleLabel(),
-                whole.labels(),
-                of(whole.examples()),
-                whole.rejected());
+        LabelledCorpus own = task.corpus().with(of(task.corpus().examples()));
         return new LabelledTask(own, task.scheme(), of(task.gold()));
     }
 }

@@ -21,12 +21,14 @@ import org.framewise.datasets.corpus.format.CorpusFormat;
 import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.jobs.eval.LabelledTask;
 import org.framewise.jobs.eval.OutOfFold;
+import org.framewise.jobs.eval.Selection;
 import org.framewise.jobs.eval.ensemble.Fusion;
 import org.framewise.jobs.eval.metric.Metric;
 import org.framewise.jobs.eval.metric.Metrics;
 import org.framewise.jobs.eval.rule.Decisions;
 import org.framewise.jobs.learn.member.LearnerKind;
 import org.framewise.jobs.learn.member.Members;
+import org.framewise.jobs.model.decision.DecisionRule;
 
 /**
  * What a few labelled examples are worth against a taxonomy alone. Half of the events (of the articles, where none is known)
@@ -178,10 +180,12 @@ final class FewShotBenchmark {
                 IntStream.of(own).mapToObj(i -> scores.known.scores()[i]).toArray(float[][][]::new),
                 IntStream.of(own).map(i -> scores.known.members()[i]).toArray(),
                 scores.known.folds());
-        Fusion fusion = Fusion.best(known, task.gold(), task.scheme(), metrics.get(0));
+        Fusion fusion = Fusion.of(known, task.gold(), task.scheme());
+        DecisionRule rule = Selection.best(fusion.honest(), task.gold(), task.scheme(), metrics.get(0))
+                .rule();
         float[][][] unseen = IntStream.of(own).mapToObj(i -> scores.unseen[i]).toArray(float[][][]::new);
         return IntStream.range(0, test.length)
-                .mapToObj(i -> fusion.selection().rule().decide(fusion.of(unseen, i)))
+                .mapToObj(i -> rule.decide(fusion.of(unseen, i)))
                 .toList();
     }
 

@@ -83,8 +83,10 @@ class TrainEnsembleTest {
         assertThat(CARDS.get(LearnerKind.LINEAR).members())
                 .isNotEmpty()
                 .allSatisfy(member -> assertThat(member.learner()).isEqualTo("linear"));
-        assertThat(CARDS.get(LearnerKind.NEURAL).members()).singleElement().satisfies(member -> {
-            assertThat(member.name()).isEqualTo("network");
+        assertThat(CARDS.get(LearnerKind.NEURAL).members())
+                .extracting(MemberCard::name)
+                .containsExactly("network", "tokens");
+        assertThat(CARDS.get(LearnerKind.NEURAL).members()).allSatisfy(member -> {
             assertThat(member.learner()).isEqualTo("neural");
             assertThat(member.parameters().path("heads").path(0).path("labels").asInt())
                     .isEqualTo(2);

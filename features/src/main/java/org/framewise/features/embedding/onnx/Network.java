@@ -4,7 +4,6 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,10 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.framewise.datasets.BadInputException;
 
-/**
- * A transformer in ONNX Runtime: token ids in, one pooled vector a text out, and behind it the mean over the tokens of each
- * inner layer that is shown. Safe to share between threads.
- */
+/** A transformer in ONNX Runtime: token ids in, vectors out. Safe to share between threads. */
 public final class Network {
 
     private static final OrtEnvironment ENVIRONMENT = OrtEnvironment.getEnvironment();
@@ -43,7 +39,7 @@ public final class Network {
         this.pooling = pooling;
         this.dimension = signature.dimension() > 0
                 ? signature.dimension()
-                : run(List.of(new long[] {0})).get(0).length / outputs.size();
+                : run(List.of(new long[] {0})).get(0).vector().length;
     }
 
     /**
@@ -86,21 +82,13 @@ public final class Network {
         return dimension;
     }
 
-    /** Whether inner layers are shown. */
-    public boolean layered() {
-        return outputs.size() > 1;
-    }
-
-    /** How many inner layers are shown; 1 where none is, the last standing in for them. */
+    /** How many inner layers are shown. */
     public int layers() {
-        return Math.max(1, outputs.size() - 1);
+        return outputs.size() - 1;
     }
 
-    /**
-     * One row a text, in order: its vector, then the means of the layers shown, none of them scaled. Shorter texts are padded
-     * behind a mask.
-     */
-    public List<float[]> run(List<long[]> texts) {
+    /** Texts in order, nothing scaled. Shorter ones are padded behind a mask. */
+    public List<Encoded> run(List<long[]> texts) {
         int length = texts.stream().mapToInt(ids -> ids.length).max().orElse(0);
         Map<String, OnnxTensor> tensors = new HashMap<>();
         try {
@@ -109,7 +97,7 @@ public final class Network {
                 tensors.put(input, OnnxTensor.createTensor(ENVIRONMENT, values(input, texts, length), shape));
             }
             try (OrtSession.Result result = session.run(tensors, Set.copyOf(outputs))) {
-                return rows(result, texts);
+                return encoded(result, texts);
             }
         } catch (OrtException failed) {
             throw new IllegalStateException(
@@ -134,37 +122,26 @@ public final class Network {
         return LongBuffer.wrap(values);
     }
 
-    private List<float[]> rows(OrtSession.Result result, List<long[]> texts) {
-        List<List<float[]>> parts = new ArrayList<>();
+    private List<Encoded> encoded(OrtSession.Result result, List<long[]> texts) {
+        List<States> states = new ArrayList<>();
         for (String output : outputs) {
-            OnnxTensor states = (OnnxTensor) result.get(output).orElseThrow();
-            parts.add(pooled(states, texts, parts.isEmpty() ? pooling : Pooling.MEAN));
+            states.add(States.of((OnnxTensor) result.get(output).orElseThrow()));
         }
         return IntStream.range(0, texts.size())
-                .mapToObj(text ->
-                        joined(parts.stream().map(part -> part.get(text)).toList()))
+                .mapToObj(text -> encoded(states, text, texts.get(text).length))
                 .toList();
     }
 
-    private static float[] joined(List<float[]> parts) {
-        int size = parts.get(0).length;
-        float[] row = new float[parts.size() * size];
-        for (int part = 0; part < parts.size(); part++) {
-            System.arraycopy(parts.get(part), 0, row, part * size, size);
-        }
-        return row;
-    }
-
-    private static List<float[]> pooled(OnnxTensor output, List<long[]> texts, Pooling pooling) {
-        long[] shape = output.getInfo().getShape();
-        int row = (int) (shape[1] * shape[2]);
-        FloatBuffer buffer = output.getFloatBuffer();
-        float[] states = new float[buffer.remaining()];
-        buffer.get(states);
-        List<float[]> vectors = new ArrayList<>(texts.size());
-        for (int text = 0; text < texts.size(); text++) {
-            vectors.add(pooling.pool(states, text * row, texts.get(text).length, (int) shape[2]));
-        }
-        return vectors;
+    private Encoded encoded(List<States> states, int text, int tokens) {
+        States last = states.get(0);
+        List<States> inner = states.subList(1, states.size());
+        List<States> later = Stream.concat(inner.stream().skip(inner.size() / 2), Stream.of(last))
+                .toList();
+        return new Encoded(
+                last.pooled(pooling, text, tokens),
+                inner.stream()
+                        .map(layer -> layer.pooled(Pooling.MEAN, text, tokens))
+                        .toArray(float[][]::new),
+                States.tokens(later, text, tokens));
     }
 }

@@ -82,9 +82,10 @@ public final class TokenTableGenerator {
         Network network = EncoderModel.MINILM_FLOAT.network(1);
         List<float[]> vectors = new ArrayList<>();
         for (int from = 0; from < ids.length; from += BATCH) {
-            vectors.addAll(network.run(IntStream.range(from, Math.min(ids.length, from + BATCH))
-                    .mapToObj(token -> new long[] {BEGIN, ids[token], END})
-                    .toList()));
+            network.run(IntStream.range(from, Math.min(ids.length, from + BATCH))
+                            .mapToObj(token -> new long[] {BEGIN, ids[token], END})
+                            .toList())
+                    .forEach(encoded -> vectors.add(encoded.vector()));
         }
         vectors.forEach(TokenTableGenerator::scale);
         return vectors.toArray(float[][]::new);

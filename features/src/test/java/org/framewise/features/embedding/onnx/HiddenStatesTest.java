@@ -2,6 +2,7 @@ package org.framewise.features.embedding.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,42 +39,75 @@ class HiddenStatesTest {
         return Network.open(file, "bge", pooling, hidden, 1);
     }
 
-    private static float[] layer(float[] row, int layer) {
-        return Arrays.copyOfRange(row, layer * DIMENSION, (layer + 1) * DIMENSION);
+    private static Encoded encoded(Network network) {
+        return network.run(List.of(TEXT)).get(0);
     }
 
     @Test
-    void withoutAnyTheRowIsTheTextsVector() {
-        assertThat(plain.layers()).isEqualTo(1);
+    void withoutAnyThereIsTheTextsVectorAndTheLastLayersTokens() {
+        assertThat(plain.layers()).isZero();
         assertThat(plain.dimension()).isEqualTo(DIMENSION);
-        assertThat(plain.run(List.of(TEXT)).get(0)).hasSize(DIMENSION);
+        assertThat(encoded(plain).vector()).hasSize(DIMENSION);
+        assertThat(encoded(plain).layers()).isEmpty();
+        assertThat(encoded(plain).tokens()).hasDimensions(TEXT.length, DIMENSION);
     }
 
     @Test
-    void eachLayerStandsBehindTheTextsVector() {
-        float[] row = shown.run(List.of(TEXT)).get(0);
+    void eachLayerStandsBesideTheTextsVector() {
+        Encoded encoded = encoded(shown);
 
         assertThat(shown.layers()).isEqualTo(3);
         assertThat(shown.dimension()).isEqualTo(DIMENSION);
-        assertThat(row).hasSize(4 * DIMENSION);
-        for (int layer = 1; layer <= 3; layer++) {
-            assertThat(layer(row, layer)).isNotEqualTo(layer(row, 0)).isNotEqualTo(layer(row, layer % 3 + 1));
+        assertThat(encoded.layers()).hasDimensions(3, DIMENSION);
+        for (int layer = 0; layer < 3; layer++) {
+            assertThat(encoded.layers()[layer])
+                    .isNotEqualTo(encoded.vector())
+                    .isNotEqualTo(encoded.layers()[(layer + 1) % 3]);
         }
     }
 
     @Test
     void theTextsVectorIsTheSameBitForBit() {
-        assertThat(layer(shown.run(List.of(TEXT)).get(0), 0))
-                .isEqualTo(plain.run(List.of(TEXT)).get(0));
+        assertThat(encoded(shown).vector()).isEqualTo(encoded(plain).vector());
     }
 
     @Test
     void layersAreAveragedHoweverTheTextIsPooled() {
-        float[] first = open(Pooling.FIRST_TOKEN, STATES).run(List.of(TEXT)).get(0);
-        float[] mean = shown.run(List.of(TEXT)).get(0);
+        Encoded first = encoded(open(Pooling.FIRST_TOKEN, STATES));
+        Encoded mean = encoded(shown);
 
-        assertThat(layer(first, 0)).isNotEqualTo(layer(mean, 0));
-        assertThat(layer(first, 1)).isEqualTo(layer(mean, 1));
+        assertThat(first.vector()).isNotEqualTo(mean.vector());
+        assertThat(first.layers()).isDeepEqualTo(mean.layers());
+    }
+
+    /** The means of the tokens' states are the layers', and the mean of the last is the text's vector. */
+    @Test
+    void tokensShowTheLaterLayers() {
+        Encoded encoded = encoded(shown);
+
+        assertThat(encoded.tokens()).hasDimensions(TEXT.length, 3 * DIMENSION);
+        assertThat(mean(encoded.tokens(), 0)).containsExactly(encoded.layers()[1], offset(1e-5f));
+        assertThat(mean(encoded.tokens(), 1)).containsExactly(encoded.layers()[2], offset(1e-5f));
+        assertThat(mean(encoded.tokens(), 2)).containsExactly(encoded.vector(), offset(1e-5f));
+    }
+
+    private static float[] mean(float[][] tokens, int layer) {
+        float[] mean = new float[DIMENSION];
+        for (float[] token : tokens) {
+            for (int i = 0; i < DIMENSION; i++) {
+                mean[i] += token[layer * DIMENSION + i] / tokens.length;
+            }
+        }
+        return mean;
+    }
+
+    @Test
+    void paddingIsNoToken() {
+        Encoded alone = encoded(shown);
+        long[] longer = {101, 2040, 5147, 2009, 1029, 2040, 5147, 2009, 1029, 102};
+
+        assertThat(shown.run(List.of(TEXT, longer)).get(0).tokens()).hasDimensions(TEXT.length, 3 * DIMENSION);
+        assertThat(alone.size()).isEqualTo((4L + 3 * TEXT.length) * DIMENSION);
     }
 
     @Test

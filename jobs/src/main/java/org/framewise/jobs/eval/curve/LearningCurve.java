@@ -98,6 +98,7 @@ public record LearningCurve(String task, String metric, List<Point> points) {
     private static Figure figure(
             Learner<?> learner, Folding folding, LabelledTask task, Metric metric, TrainingShare training) {
         HeldOut held = new NestedCrossValidation<>(learner, folding.outer, folding.inner, training, line -> {})
+                .fused(task.gold(), task.scheme())
                 .tunedFor(metric, task.gold(), task.scheme());
         return Bootstrap.of(metric, folding.groups, task.gold(), held.predicted());
     }

@@ -9,36 +9,34 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.framewise.jobs.eval.OutOfFold;
-import org.framewise.jobs.eval.Selection;
 import org.framewise.jobs.eval.calibration.CalibrationFitter;
-import org.framewise.jobs.eval.metric.Metric;
 import org.framewise.jobs.model.LabelScheme;
 import org.framewise.jobs.model.calibration.Calibration;
 import org.framewise.jobs.model.ensemble.Blend;
 
 /**
- * The way from members' scores to calibrated probabilities and to labels, chosen and fitted on out-of-fold scores: of each
- * member the setting whose scores are best believed, by log loss, which a few lucky units move less than a metric of decisions.
+ * The way from members' scores to calibrated probabilities, chosen and fitted on out-of-fold scores: of each member the
+ * setting whose scores are best believed, by log loss, which a few lucky units move less than a metric of decisions.
  *
- * @param settings those that take part, at most one a member
+ * @param settings those that take part, one a member
  * @param blend of them, fitted to all units
  * @param calibration of the blend, fitted to all units
- * @param probabilities of each unit where blend and calibration were fitted to the other folds
- * @param selection of the decision rule on those probabilities
+ * @param honest the probabilities of each unit where blend and calibration were fitted to the other folds, as those of one
+ *     setting
  */
-public record Fusion(
-        List<Integer> settings,
-        Blend blend,
-        Calibration calibration,
-        List<float[]> probabilities,
-        Selection selection) {
+public record Fusion(List<Integer> settings, Blend blend, Calibration calibration, OutOfFold honest) {
 
     private static final double LEAST = 1e-6;
 
-    /** All members together, the decision rule chosen for a metric. */
-    public static Fusion best(OutOfFold scores, List<BitSet> gold, LabelScheme scheme, Metric metric) {
-        Fitting fitting = new Fitting(scores, gold, scheme, metric);
+    /** All members together. */
+    public static Fusion of(OutOfFold scores, List<BitSet> gold, LabelScheme scheme) {
+        Fitting fitting = new Fitting(scores, gold, scheme);
         return fitting.fused(fitting.bestOfEachMember());
+    }
+
+    /** For each unit its probabilities where blend and calibration were fitted to the other folds. */
+    public List<float[]> probabilities() {
+        return List.of(honest.scores()[0]);
     }
 
     /**
@@ -51,16 +49,20 @@ public record Fusion(
                 blend.of(settings.stream().map(setting -> scores[setting][unit]).toList()));
     }
 
-    /** What was chosen, in a line, given what the settings are called. */
+    /** The honest ones, to be decided fold by fold, given what the settings are called. */
+    public FusedScores scores(List<?> names) {
+        return new CrossFittedScores(honest, describe(names));
+    }
+
+    /** What was chosen, in words, given what the settings are called. */
     public String describe(List<?> names) {
         return IntStream.range(0, settings.size())
                 .mapToObj(i ->
                         String.format(Locale.ROOT, "%.2f × %s", blend.weights().get(i), names.get(settings.get(i))))
-                .collect(Collectors.joining(
-                        " + ", "", ", " + selection.rule().getClass().getSimpleName()));
+                .collect(Collectors.joining(" + "));
     }
 
-    private record Fitting(OutOfFold scores, List<BitSet> gold, LabelScheme scheme, Metric metric) {
+    private record Fitting(OutOfFold scores, List<BitSet> gold, LabelScheme scheme) {
 
         List<Integer> bestOfEachMember() {
             return Arrays.stream(scores.members())
@@ -98,14 +100,11 @@ public record Fusion(
             List<float[]> blended = crossFitted(own);
             CalibrationFitter fitter = new CalibrationFitter(scheme.single());
             List<float[]> calibrated = fitter.crossFitted(gold, blended, scores.folds());
-            OutOfFold honest =
-                    new OutOfFold(new float[][][] {calibrated.toArray(float[][]::new)}, new int[] {0}, scores.folds());
             return new Fusion(
                     team,
                     BlendFitter.fit(gold, own, OutOfFold.units(scores.folds(), fold -> fold >= 0)),
                     fitter.fit(gold, blended, scores.folds()),
-                    calibrated,
-                    Selection.best(honest, gold, scheme, metric));
+                    OutOfFold.ofOne(calibrated, scores.folds()));
         }
 
         private List<float[]> crossFitted(List<float[][]> own) {

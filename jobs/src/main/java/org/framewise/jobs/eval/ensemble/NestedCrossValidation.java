@@ -1,14 +1,12 @@
 package org.framewise.jobs.eval.ensemble;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.framewise.jobs.eval.HeldOut;
 import org.framewise.jobs.eval.OutOfFold;
-import org.framewise.jobs.eval.metric.Metric;
 import org.framewise.jobs.model.LabelScheme;
 import org.framewise.jobs.model.Learner;
 
@@ -53,30 +51,31 @@ public final class NestedCrossValidation<S> {
     private static OuterFold outerFold(Learner<?> learner, int[] train, int[] test, int[] inner) {
         int[] known = IntStream.range(0, inner.length).map(unit -> -1).toArray();
         IntStream.of(train).forEach(unit -> known[unit] = inner[unit]);
-        return new OuterFold(test, OutOfFold.of(learner, known, done -> {}), learner.scores(train, test));
+        ForkJoinTask<float[][][]> held =
+                ForkJoinTask.adapt(() -> learner.scores(train, test)).fork();
+        OutOfFold scores = OutOfFold.of(learner, known, done -> {});
+        return new OuterFold(test, scores, held.join());
     }
 
-    /** Held-out decisions and scores of all units, tuned for one metric. */
-    public HeldOut tunedFor(Metric metric, List<BitSet> gold, LabelScheme scheme) {
+    /** Blended and calibrated by what is best for all units. */
+    public FusedScores fused(List<BitSet> gold, LabelScheme scheme) {
         BitSet all = new BitSet(units);
         all.set(0, units);
-        return tunedFor(metric, gold, scheme, all);
+        return fused(gold, scheme, all);
     }
 
-    /** The same for some units: settings, blend, calibration, rule and thresholds are chosen on those of the inner folds that are among them. */
-    public HeldOut tunedFor(Metric metric, List<BitSet> gold, LabelScheme scheme, BitSet measured) {
-        BitSet[] predicted = new BitSet[units];
-        float[][] scores = new float[units][];
-        List<String> choices = new ArrayList<>();
-        for (OuterFold fold : folds) {
-            Fusion fusion = Fusion.best(fold.inner.of(measured), gold, scheme, metric);
-            choices.add(fusion.describe(learner.settings()));
-            for (int i = 0; i < fold.test.length; i++) {
-                float[] held = fusion.of(fold.held, i);
-                predicted[fold.test[i]] = fusion.selection().rule().decide(held);
-                scores[fold.test[i]] = held;
-            }
-        }
-        return new HeldOut(List.of(predicted), List.of(scores), choices);
+    /** The same for some units: settings, blend and calibration, and later the rule, are chosen on those of the inner folds that are among them. */
+    public FusedScores fused(List<BitSet> gold, LabelScheme scheme, BitSet measured) {
+        return new NestedScores(
+                units,
+                folds.stream().map(fold -> fused(fold, gold, scheme, measured)).toList());
+    }
+
+    private NestedScores.Fold fused(OuterFold fold, List<BitSet> gold, LabelScheme scheme, BitSet measured) {
+        Fusion fusion = Fusion.of(fold.inner.of(measured), gold, scheme);
+        List<float[]> held = IntStream.range(0, fold.test.length)
+                .mapToObj(unit -> fusion.of(fold.held, unit))
+                .toList();
+        return new NestedScores.Fold(fusion.honest(), fold.test, held, fusion.describe(learner.settings()));
     }
 }

@@ -22,7 +22,6 @@ import org.framewise.features.vector.TermValues;
 import org.framewise.jobs.eval.LabelledTask;
 import org.framewise.jobs.model.EncoderCard;
 import org.framewise.jobs.model.channel.Channels;
-import org.framewise.jobs.model.linear.Coupling;
 import org.framewise.jobs.model.linear.LinearLearner;
 import org.framewise.jobs.model.linear.LinearSetting;
 import org.framewise.jobs.model.linear.Solver;
@@ -54,30 +53,8 @@ public record Lessons(
         long seed,
         Consumer<String> progress) {
 
-    /** Labels compete where fewer than this share of the labelled units have two or more. */
-    private static final double SELDOM = 0.1;
-
-    private static final List<LinearSetting> WORDS_OF_ARTICLES = List.of(
-            new LinearSetting(0.3, true),
-            new LinearSetting(1, true),
-            new LinearSetting(3, true),
-            new LinearSetting(10, true),
-            new LinearSetting(10, false));
-
-    /** Fewer, as passages are many: weak regularisation was never chosen for them. */
-    private static final List<LinearSetting> WORDS_OF_PASSAGES =
-            List.of(new LinearSetting(0.3, true), new LinearSetting(1, true), new LinearSetting(3, false));
-
-    private static final List<LinearSetting> MEANING_OF_ARTICLES =
-            List.of(new LinearSetting(0.3, true), new LinearSetting(1, true));
-
-    private static final List<LinearSetting> MEANING_OF_PASSAGES = List.of(new LinearSetting(1, true));
-
-    /** Where labels compete with having none, each must be as likely as it is. */
-    private static final List<LinearSetting> OF_RIVALS = List.of(new LinearSetting(10, false));
-
-    /** One alone, as a sentence embedding beside words makes each fit dear and the choice made no odds. */
-    private static final List<LinearSetting> OF_CLAIMS = List.of(new LinearSetting(3, true));
+    /** A member to be: what it is called, what it reads, and how it is set. */
+    private record Plan<S>(String name, List<FeatureBlock> blocks, List<S> settings) {}
 
     /**
      * The members that learn labels.
@@ -86,47 +63,77 @@ public record Lessons(
      */
     public Members ofLabels(LearnerKind kind, UnaryOperator<List<FeatureBlock>> kept) {
         Target target = task.corpus().target();
-        List<FeatureBlock> words =
-                kind == LearnerKind.NEURAL ? List.of() : kept.apply(FeatureBlocks.of(target, channels));
-        List<FeatureBlock> meaning = kind == LearnerKind.NEURAL
-                ? List.of()
-                : kept.apply(EmbeddingBlocks.of(target, channels, encoder.layered()));
-        List<FeatureBlock> network = kind == LearnerKind.LINEAR
-                ? List.of()
-                : kept.apply(EmbeddingBlocks.ofNetwork(target, channels, encoder.layered()));
-        Readings readings = Readings.of(
-                full(Stream.of(words, meaning, network).flatMap(List::stream)), words, meaning, network, encoder);
-        List<Member> members = new ArrayList<>();
-        if (!words.isEmpty()) {
-            members.add(linear("words", words, readings.words(), wordSettings()));
-        }
-        if (!meaning.isEmpty()) {
-            members.add(linear("meaning", meaning, readings.meaning(), meaningSettings()));
-        }
-        if (!network.isEmpty()) {
-            members.add(neural(network, readings.bags()));
-        }
-        if (!words.isEmpty()) {
+        boolean layered = encoder.layered();
+        MemberSettings settings = MemberSettings.of(task);
+        List<Plan<LinearSetting>> linear = List.of(
+                new Plan<>("words", FeatureBlocks.of(target, channels), settings.ofWords()),
+                new Plan<>("meaning", EmbeddingBlocks.of(target, channels, layered), settings.ofMeaning()));
+        List<Plan<NeuralSetting>> neural = List.of(
+                new Plan<>("network", EmbeddingBlocks.ofNetwork(target, channels, layered), settings.ofNetworks()),
+                new Plan<>("tokens", tokens(EmbeddingBlocks.ofTokens(target, channels)), settings.ofTokens()));
+        List<Member> members = members(kind, left(linear, kept), left(neural, kept));
+        if (members.stream().anyMatch(member -> member.name().equals("words"))) {
             taxonomyMember().ifPresent(members::add);
-        }
-        if (members.isEmpty()) {
-            throw new BadInputException(
-                    "--learner " + kind.id(), "nothing is left to learn from", "ask for 'ensemble', or keep more");
         }
         return new Members(members);
     }
 
-    /** What learns stances and speakers. */
-    public Members ofClaims(UnaryOperator<List<FeatureBlock>> kept) {
-        List<FeatureBlock> blocks = kept.apply(FeatureBlocks.ofClaims());
-        Readings readings = Readings.of(full(blocks.stream()), blocks, List.of(), List.of(), encoder);
-        return new Members(List.of(linear("words", blocks, readings.words(), OF_CLAIMS)));
+    /** The members that learn stances and speakers. */
+    public Members ofClaims(LearnerKind kind, UnaryOperator<List<FeatureBlock>> kept) {
+        MemberSettings settings = MemberSettings.of(task);
+        List<Plan<LinearSetting>> linear = List.of(new Plan<>("words", FeatureBlocks.ofClaims(), settings.ofClaims()));
+        List<Plan<NeuralSetting>> neural = List.of(
+                new Plan<>("network", EmbeddingBlocks.ofClaims(encoder.layered()), settings.ofNetworks()),
+                new Plan<>("tokens", tokens(EmbeddingBlocks.tokensOfClaims()), settings.ofTokens()));
+        return new Members(members(kind, left(linear, kept), left(neural, kept)));
     }
 
-    private Member linear(
-            String name, List<FeatureBlock> blocks, List<List<TermValues>> terms, List<LinearSetting> settings) {
-        LinearLearner learner = new LinearLearner(blocks, terms, task.matrix(), coupling(), solver, settings);
-        return new LinearMember(name, blocks, EncoderCard.of(blocks, encoder), learner, units.size(), solver.name());
+    private List<FeatureBlock> tokens(List<FeatureBlock> blocks) {
+        return encoder.tokenDimension() > 0 ? blocks : List.of();
+    }
+
+    /** Those that something is left to read for. */
+    private static <S> List<Plan<S>> left(List<Plan<S>> plans, UnaryOperator<List<FeatureBlock>> kept) {
+        return plans.stream()
+                .map(plan -> new Plan<>(plan.name, kept.apply(plan.blocks), plan.settings))
+                .filter(plan -> !plan.blocks.isEmpty())
+                .toList();
+    }
+
+    private List<Member> members(
+            LearnerKind kind, List<Plan<LinearSetting>> regressions, List<Plan<NeuralSetting>> networks) {
+        List<Plan<LinearSetting>> linear = kind == LearnerKind.NEURAL ? List.of() : regressions;
+        List<Plan<NeuralSetting>> neural = kind == LearnerKind.LINEAR ? List.of() : networks;
+        if (linear.isEmpty() && neural.isEmpty()) {
+            throw new BadInputException(
+                    "--learner " + kind.id(), "nothing is left to learn from", "ask for 'ensemble', or keep more");
+        }
+        List<List<FeatureBlock>> terms = linear.stream().map(Plan::blocks).toList();
+        List<List<FeatureBlock>> bags = neural.stream().map(Plan::blocks).toList();
+        Readings readings = Readings.of(full(Stream.concat(terms.stream(), bags.stream())), terms, bags, encoder);
+        List<Member> members = new ArrayList<>();
+        for (int i = 0; i < linear.size(); i++) {
+            members.add(linear(linear.get(i), readings.terms().get(i)));
+        }
+        for (int i = 0; i < neural.size(); i++) {
+            members.add(neural(neural.get(i), readings.bags().get(i)));
+        }
+        return members;
+    }
+
+    private Member linear(Plan<LinearSetting> plan, List<List<TermValues>> terms) {
+        LinearLearner learner = new LinearLearner(
+                plan.blocks, terms, task.matrix(), MemberSettings.of(task).coupling(), solver, plan.settings);
+        EncoderCard card = EncoderCard.of(plan.blocks, encoder);
+        return new LinearMember(plan.name, plan.blocks, card, learner, units.size(), solver.name());
+    }
+
+    private Member neural(Plan<NeuralSetting> plan, List<float[][]> bags) {
+        Head head = new Head("labels", task.scheme().size(), task.scheme().single());
+        float[] emphasis = new BagReader(plan.blocks, encoder).emphasis();
+        NeuralUnits inputs = new NeuralUnits(bags, groups, List.of(new Lesson(head, task.matrix(), 1)), emphasis);
+        NeuralLearner learner = new NeuralLearner(inputs, plan.settings, seed, progress);
+        return new NeuralMember(plan.name, plan.blocks, EncoderCard.of(plan.blocks, encoder), learner, units.size());
     }
 
     /** Where the taxonomy knows the labels. */
@@ -137,49 +144,11 @@ public record Lessons(
                 .map(model -> TaxonomyMember.of(model, units));
     }
 
-    private Member neural(List<FeatureBlock> blocks, List<float[][]> bags) {
-        Lesson lesson = new Lesson(
-                new Head("labels", task.scheme().size(), task.scheme().single()), task.matrix(), 1);
-        NeuralUnits inputs = new NeuralUnits(bags, groups, List.of(lesson), new BagReader(blocks, encoder).emphasis());
-        NeuralSetting setting = isOfArticles() ? NeuralSetting.OF_ARTICLES : NeuralSetting.OF_SENTENCES;
-        return new NeuralMember(
-                "network",
-                blocks,
-                EncoderCard.of(blocks, encoder),
-                new NeuralLearner(inputs, List.of(setting), seed, progress),
-                units.size());
-    }
-
-    private List<LinearSetting> wordSettings() {
-        if (coupling() == Coupling.NONE_OR_ONE) {
-            return OF_RIVALS;
-        }
-        return isOfArticles() ? WORDS_OF_ARTICLES : WORDS_OF_PASSAGES;
-    }
-
-    private List<LinearSetting> meaningSettings() {
-        if (coupling() == Coupling.NONE_OR_ONE) {
-            return OF_RIVALS;
-        }
-        return isOfArticles() ? MEANING_OF_ARTICLES : MEANING_OF_PASSAGES;
-    }
-
-    private boolean isOfArticles() {
-        return task.corpus().target() == Target.ARTICLE;
-    }
-
     /** The units with the channels that some block looks at. */
-    private List<TextUnit> full(Stream<FeatureBlock> blocks) {
-        Set<String> wanted = blocks.map(FeatureBlock::channel).collect(Collectors.toSet());
+    private List<TextUnit> full(Stream<List<FeatureBlock>> blocks) {
+        Set<String> wanted =
+                blocks.flatMap(List::stream).map(FeatureBlock::channel).collect(Collectors.toSet());
         Channels made = new Channels(wanted, taxonomy);
         return units.stream().map(made::of).toList();
-    }
-
-    private Coupling coupling() {
-        if (task.scheme().single()) {
-            return Coupling.ONE;
-        }
-        boolean rivals = task.scheme().size() > 1 && task.shareWithSeveral() < SELDOM;
-        return rivals ? Coupling.NONE_OR_ONE : Coupling.INDEPENDENT;
     }
 }

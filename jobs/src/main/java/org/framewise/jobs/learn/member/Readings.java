@@ -1,8 +1,8 @@
 package org.framewise.jobs.learn.member;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.text.TextUnit;
 import org.framewise.features.vector.BagReader;
@@ -14,34 +14,41 @@ import org.framewise.features.vector.TermValues;
  * Units as all members read them, each unit for all members in one go: what the encoder made of it for one is then still
  * there for the next.
  *
- * @param words for each unit its terms, one entry a block
- * @param meaning the same of embeddings; no entries where there are none
- * @param bags for each unit its items; none where no network is wanted
+ * @param terms for each linear member and unit its terms, one entry a block
+ * @param bags for each neural member and unit its items
  */
-record Readings(List<List<TermValues>> words, List<List<TermValues>> meaning, List<float[][]> bags) {
+record Readings(List<List<List<TermValues>>> terms, List<List<float[][]>> bags) {
 
-    private record Reading(List<TermValues> words, List<TermValues> meaning, float[][] bag) {}
+    private record Reading(List<List<TermValues>> terms, List<float[][]> bags) {}
 
-    /** @param units with their channels */
+    /**
+     * @param units with their channels
+     * @param linear the blocks of each linear member
+     * @param neural the blocks of each neural one
+     */
     static Readings of(
             List<TextUnit> units,
-            List<FeatureBlock> words,
-            List<FeatureBlock> meaning,
-            List<FeatureBlock> network,
+            List<List<FeatureBlock>> linear,
+            List<List<FeatureBlock>> neural,
             TextEncoder encoder) {
-        TermExtractor terms = new TermExtractor(words, encoder);
-        TermExtractor embeddings = new TermExtractor(meaning, encoder);
-        Optional<BagReader> bags = network.isEmpty() ? Optional.empty() : Optional.of(new BagReader(network, encoder));
+        List<TermExtractor> terms = linear.stream()
+                .map(blocks -> new TermExtractor(blocks, encoder))
+                .toList();
+        List<BagReader> bags =
+                neural.stream().map(blocks -> new BagReader(blocks, encoder)).toList();
         List<Reading> all = units.parallelStream()
                 .map(unit -> new Reading(
-                        terms.extract(unit),
-                        embeddings.extract(unit),
-                        bags.map(reader -> reader.read(unit)).orElseGet(() -> new float[0][])))
+                        terms.stream().map(reader -> reader.extract(unit)).toList(),
+                        bags.stream().map(reader -> reader.read(unit)).toList()))
                 .toList();
-        return new Readings(each(all, Reading::words), each(all, Reading::meaning), each(all, Reading::bag));
+        return new Readings(each(all, Reading::terms, terms.size()), each(all, Reading::bags, bags.size()));
     }
 
-    private static <T> List<T> each(List<Reading> all, Function<Reading, T> part) {
-        return all.stream().map(part).toList();
+    private static <T> List<List<T>> each(List<Reading> all, Function<Reading, List<T>> part, int members) {
+        return IntStream.range(0, members)
+                .mapToObj(member -> all.stream()
+                        .map(reading -> part.apply(reading).get(member))
+                        .toList())
+                .toList();
     }
 }

@@ -27,14 +27,14 @@ public final class NeuralModel implements MemberModel {
     /** The sentences that carry the label, with their shares in it; empty where the unit is one sentence itself. */
     @Override
     public List<String> evidence(TextUnit unit, int label) {
-        List<String> items = reader.items(unit);
-        if (items.size() < 2) {
+        List<String> sentences = reader.sentences(unit);
+        if (sentences.size() < 2) {
             return List.of();
         }
         return weights.carriers(reader.read(unit), label).stream()
                 .limit(MOST_EVIDENCE)
                 .map(carrier -> String.format(
-                        Locale.ROOT, "sentence (%.2f): \"%s\"", carrier.weight(), items.get(carrier.item())))
+                        Locale.ROOT, "sentence (%.2f): \"%s\"", carrier.weight(), sentences.get(carrier.item())))
                 .toList();
     }
 }

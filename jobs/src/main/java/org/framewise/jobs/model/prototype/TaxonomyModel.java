@@ -57,7 +57,7 @@ public final class TaxonomyModel implements MemberModel {
 
     private Stream<TextUnit> parts(TextUnit unit) {
         return target == Target.ARTICLE
-                ? sentences.items(unit).stream()
+                ? sentences.sentences(unit).stream()
                         .map(text -> new TextUnit(text, unit.context(), unit.position(), unit.event()))
                 : Stream.of(unit);
     }

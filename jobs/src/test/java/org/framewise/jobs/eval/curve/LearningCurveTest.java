@@ -92,6 +92,7 @@ class LearningCurveTest {
         Quick learner = new Quick(task.gold(), 73);
 
         HeldOut held = new NestedCrossValidation<>(learner, folding.outer(), folding.inner(), line -> {})
+                .fused(task.gold(), task.scheme())
                 .tunedFor(metric, task.gold(), task.scheme());
         Evaluation evaluation = Evaluation.of("labels", "micro-f1", task, task.groups(), held);
 

@@ -39,6 +39,7 @@ class NestedCrossValidationTest {
         List<BitSet> gold =
                 IntStream.range(0, UNITS).mapToObj(i -> bit(i % 3 == 0)).toList();
         HeldOut held = new NestedCrossValidation<>(new Memory(gold, List.of("only")), OUTER, INNER, line -> {})
+                .fused(gold, SCHEME)
                 .tunedFor(Metrics.named("micro-f1", SCHEME), gold, SCHEME);
 
         // All that is known of a unit is how often the label occurs elsewhere, about one time in three.
@@ -75,6 +76,7 @@ class NestedCrossValidationTest {
         List<BitSet> gold =
                 IntStream.range(0, UNITS).mapToObj(i -> bit(i % 3 == 0)).toList();
         HeldOut held = new NestedCrossValidation<>(new SecondIsRight(gold), OUTER, INNER, line -> {})
+                .fused(gold, SCHEME)
                 .tunedFor(Metrics.named("micro-f1", SCHEME), gold, SCHEME);
 
         assertThat(held.choices())
@@ -94,7 +96,8 @@ class NestedCrossValidationTest {
         measured.set(UNITS / 2, UNITS);
 
         HeldOut held = new NestedCrossValidation<>(new SecondIsRight(truth), OUTER, INNER, line -> {})
-                .tunedFor(Metrics.named("micro-f1", SCHEME), misleading, SCHEME, measured);
+                .fused(misleading, SCHEME, measured)
+                .tunedFor(Metrics.named("micro-f1", SCHEME), misleading, SCHEME);
 
         assertThat(held.choices())
                 .hasSize(5)

@@ -10,7 +10,7 @@ import org.framewise.jobs.model.neural.NeuralShape;
 import org.framewise.jobs.model.neural.Standardizer;
 import org.framewise.jobs.model.neural.graph.Batch;
 
-/** Lays units out for the graph, once all inputs are standardised. */
+/** Lays units out for the graph, their inputs standardised. */
 final class Batches {
 
     /** Keeps the matrices small when bags are large. */
@@ -25,7 +25,7 @@ final class Batches {
     private final NeuralSetting setting;
     private final Holdout holdout;
     private final List<float[][]> labelWeights;
-    private final List<float[][]> standard;
+    private final Standardizer standardizer;
 
     /** @param train the units that may be asked for */
     Batches(
@@ -42,12 +42,7 @@ final class Batches {
         labelWeights = units.lessons().stream()
                 .map(lesson -> lesson.labelWeights(train, setting.balance()))
                 .toList();
-        standard = new ArrayList<>(units.bags());
-        for (int unit : train) {
-            standard.set(
-                    unit,
-                    Arrays.stream(units.bags().get(unit)).map(inputs::apply).toArray(float[][]::new));
-        }
+        standardizer = inputs;
     }
 
     /** Units in runs of no more than a step takes. */
@@ -56,7 +51,7 @@ final class Batches {
         int from = 0;
         int items = 0;
         for (int i = 0; i < order.length; i++) {
-            int size = standard.get(order[i]).length;
+            int size = units.bags().get(order[i]).length;
             if (i > from && (i - from == setting.batch() || items + size > MOST_ITEMS)) {
                 runs.add(Arrays.copyOfRange(order, from, i));
                 from = i;
@@ -96,17 +91,23 @@ final class Batches {
     }
 
     private int[] unitOf(int[] run) {
-        return IntStream.range(0, run.length)
-                .flatMap(i -> IntStream.generate(() -> i).limit(standard.get(run[i]).length))
-                .toArray();
+        int[] sizes =
+                IntStream.of(run).map(unit -> units.bags().get(unit).length).toArray();
+        int[] unitOf = new int[IntStream.of(sizes).sum()];
+        int at = 0;
+        for (int i = 0; i < run.length; i++) {
+            Arrays.fill(unitOf, at, at + sizes[i], i);
+            at += sizes[i];
+        }
+        return unitOf;
     }
 
     private float[] inputs(int[] run, int items) {
         float[] inputs = new float[items * shape.inputs()];
         int at = 0;
         for (int unit : run) {
-            for (float[] item : standard.get(unit)) {
-                System.arraycopy(item, 0, inputs, at, item.length);
+            for (float[] item : units.bags().get(unit)) {
+                System.arraycopy(standardizer.apply(item), 0, inputs, at, item.length);
                 at += item.length;
             }
         }

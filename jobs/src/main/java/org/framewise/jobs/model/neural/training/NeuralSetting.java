@@ -36,6 +36,10 @@ public record NeuralSetting(
     public static final NeuralSetting OF_SENTENCES =
             new NeuralSetting(64, 4, Pooling.MEAN, 0, 0.5, 0.3, 5e-4, 10, 64, 0.5, 0);
 
+    /** For units whose items are their tokens, by the thousand. */
+    public static final NeuralSetting OF_TOKENS =
+            new NeuralSetting(64, 2, Pooling.ATTENTION, 0.3, 0.3, 0.01, 1e-3, 4, 32, 0, 0);
+
     /** For units of many items, by the hundred. */
     public static final NeuralSetting OF_ARTICLES =
             new NeuralSetting(64, 4, Pooling.SHARPNESS, 0.1, 0.3, 0.05, 2e-3, 25, 8, 0.5, 0);
