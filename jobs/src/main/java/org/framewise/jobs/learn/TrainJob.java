@@ -59,9 +59,7 @@ public record TrainJob(
             List<String> groups = grouping.groups(corpus);
             FewUnits few = FewUnits.of(task, groups);
             few.requireDifference();
-            if (few.few()) {
-                progress.accept(few.warning());
-            }
+            few.warnings().forEach(progress);
             Members members = course.with(few.kind(course.kind())).ofLabels(task, taxonomy, groups, progress);
             ModelCard card = new EnsembleTraining(
                             task, members, few.folds(), MeasuredUnits.together(input, corpus), metric, progress)
@@ -86,11 +84,11 @@ public record TrainJob(
         progress.accept(
                 part + ": cross-validating and learning from " + task.gold().size() + " mentions");
         List<String> groups = grouping.groups(task.corpus());
-        Members members = course.ofClaims(task, claims, groups, progress);
-        int[] folds = FewUnits.of(task, groups).folds();
+        FewUnits few = FewUnits.of(task, groups);
+        Members members = course.with(few.kind(course.kind())).ofClaims(task, claims, groups, progress);
         Metric metric = Metrics.of(task.scheme()).get(0);
         MeasuredUnits all = MeasuredUnits.all(task.corpus());
-        ModelCard card = new EnsembleTraining(task, members, folds, all, metric, progress)
+        ModelCard card = new EnsembleTraining(task, members, few.folds(), all, metric, progress)
                 .train(part + '-', folder, provenance(""));
         ModelFolder.writePart(folder, part, card);
     }

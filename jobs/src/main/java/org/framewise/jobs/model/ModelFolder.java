@@ -12,10 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.input.Sha256;
+import org.framewise.features.vector.Terms;
 
 /** A folder that holds a model: the card in {@value #CARD}, and files whose hashes the card lists. */
 public final class ModelFolder {
@@ -30,6 +33,9 @@ public final class ModelFolder {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
+
+    private static final Set<String> DENSE =
+            Stream.of(Terms.values()).filter(Terms::dense).map(Terms::name).collect(Collectors.toSet());
 
     private ModelFolder() {}
 
@@ -107,7 +113,9 @@ public final class ModelFolder {
     private static void nameEncoders(JsonNode card) {
         for (JsonNode member : card.path("members")) {
             if (member instanceof ObjectNode fields && !fields.has("encoder")) {
-                fields.putPOJO("encoder", EncoderCard.UNNAMED);
+                boolean reads = member.path("features").findValuesAsText("terms").stream()
+                        .anyMatch(DENSE::contains);
+                fields.putPOJO("encoder", reads ? EncoderCard.UNNAMED : EncoderCard.NONE);
             }
         }
     }

@@ -3,6 +3,8 @@ package org.framewise.jobs.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import org.framewise.jobs.learn.saved.Models;
 import org.framewise.jobs.model.EncoderCard;
 import org.framewise.jobs.model.MemberCard;
 import org.framewise.jobs.model.ModelCard;
+import org.framewise.jobs.model.ModelFolder;
 import org.framewise.jobs.model.ModelMismatchException;
 import org.framewise.jobs.model.linear.LiblinearSolver;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,5 +137,20 @@ class EncoderOfModelTest {
         assertThatThrownBy(() -> older.encoder("m", ""))
                 .isInstanceOf(ModelMismatchException.class)
                 .hasMessage("m: trained with encoder static (0123456789ab), which this version lacks; train it again");
+    }
+
+    @Test
+    void cardsThatNameNoneAreOfTheOneThereWas() throws Exception {
+        Path older = Files.createDirectory(folder.resolve("older"));
+        ObjectMapper json = new ObjectMapper();
+        Path card = folder.resolve("of-static").resolve("model.json");
+        ObjectNode fields = (ObjectNode) json.readTree(card.toFile());
+        fields.path("members").forEach(member -> ((ObjectNode) member).remove("encoder"));
+        fields.putObject("files");
+        json.writeValue(older.resolve("model.json").toFile(), fields);
+
+        assertThat(ModelFolder.open(older).members())
+                .extracting(MemberCard::encoder)
+                .containsExactly(EncoderCard.NONE, new EncoderCard("bge-small", ""));
     }
 }

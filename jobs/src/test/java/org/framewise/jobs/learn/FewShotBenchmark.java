@@ -41,7 +41,7 @@ import org.framewise.jobs.model.decision.DecisionRule;
 final class FewShotBenchmark {
 
     private static final int[] EXAMPLES = {5, 10, 20, 40, 1000};
-    private static final String TAXONOMY = "taxonomy";
+    private static final String TAXONOMY = "taxonomy as it is";
 
     private final LabelledTask task;
     private final List<Metric> metrics;
@@ -111,15 +111,12 @@ final class FewShotBenchmark {
         int[] train = drawn(pool, examples);
         Scores scores = scores(train, test);
         note("no examples: taxonomy", byTaxonomy(scores), test);
+        List<String> learned = members.settings();
         Map<String, Predicate<String>> teams = new LinkedHashMap<>();
-        teams.put("taxonomy, its threshold tuned", name -> name.startsWith(TAXONOMY));
-        teams.put("nearest centroid", centroids.settings()::contains);
-        teams.put(
-                "train without the taxonomy",
-                name -> !name.startsWith(TAXONOMY)
-                        && !teams.get("nearest centroid").test(name));
-        teams.put("train", name -> !teams.get("nearest centroid").test(name));
-        teams.put("train and centroids", name -> true);
+        teams.put("taxonomy, its threshold tuned", TAXONOMY::equals);
+        teams.put("nearest centroid", name -> !learned.contains(name));
+        teams.put("train without the taxonomy", name -> learned.contains(name) && !name.equals(TAXONOMY));
+        teams.put("train", learned::contains);
         teams.forEach((name, team) -> note(examples + " a label: " + name, fused(scores, team, test), test));
     }
 
@@ -151,7 +148,7 @@ final class FewShotBenchmark {
     private Scores scores(int[] train, int[] test) {
         FewUnits few = new FewUnits(
                 IntStream.of(train).mapToObj(task.gold()::get).toList(),
-                task.scheme().size(),
+                task.scheme().labels(),
                 IntStream.of(train).mapToObj(task.groups()::get).toList());
         int[] own = few.folds();
         int[] folds = IntStream.range(0, task.gold().size()).map(unit -> -1).toArray();
@@ -170,11 +167,7 @@ final class FewShotBenchmark {
     }
 
     private List<BitSet> byTaxonomy(Scores scores) {
-        int setting = IntStream.range(0, settings.size())
-                .filter(i -> settings.get(i).startsWith(TAXONOMY))
-                .findFirst()
-                .orElseThrow();
-        return Stream.of(scores.unseen[setting])
+        return Stream.of(scores.unseen[settings.indexOf(TAXONOMY)])
                 .map(row -> IntStream.range(0, row.length)
                         .filter(label -> row[label] >= 0.5)
                         .collect(BitSet::new, BitSet::set, BitSet::or))

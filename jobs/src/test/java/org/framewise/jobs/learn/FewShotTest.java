@@ -7,14 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.CorpusSource;
 import org.framewise.datasets.corpus.format.CorpusFormat;
 import org.framewise.datasets.event.Event;
 import org.framewise.features.text.TextUnit;
+import org.framewise.jobs.learn.data.FewUnits;
 import org.framewise.jobs.learn.data.Grouping;
 import org.framewise.jobs.learn.data.LabelledInput;
 import org.framewise.jobs.learn.member.LearnerKind;
@@ -63,8 +66,21 @@ class FewShotTest {
         }
         assertThat(card.members()).extracting(MemberCard::learner).doesNotContain("neural");
         assertThat(told)
-                .contains("few units: " + articles + " articles or events, labels with as few as " + examples
-                        + " examples; take the figures as a first hint");
+                .contains("few units: " + articles + " articles or events, at most " + examples
+                        + " examples a label; take the figures as a first hint");
+        assertThat(told.contains("fewer than 5 examples, so hardly to be found: dam, rain"))
+                .isEqualTo(examples < 5);
+    }
+
+    @Test
+    void namesTheRareLabelsOfLargeData() {
+        List<BitSet> gold = IntStream.range(0, 100)
+                .mapToObj(unit -> BitSet.valueOf(new long[] {unit < 12 ? 1L << unit / 2 : 64}))
+                .toList();
+        List<String> groups = IntStream.range(0, 100).mapToObj(String::valueOf).toList();
+
+        assertThat(new FewUnits(gold, List.of("a", "b", "c", "d", "e", "f", "g"), groups).warnings())
+                .containsExactly("fewer than 5 examples, so hardly to be found: a, b, c, d, e and 1 more");
     }
 
     @Test

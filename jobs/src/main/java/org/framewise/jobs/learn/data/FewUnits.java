@@ -1,5 +1,6 @@
 package org.framewise.jobs.learn.data;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -14,26 +15,25 @@ import org.framewise.jobs.learn.member.LearnerKind;
  * from so few units say little, which is to be told.
  *
  * @param gold for each unit its labels
- * @param labels how many there are
+ * @param labels what they are called
  * @param groups for each unit what is held out together
  */
-public record FewUnits(List<BitSet> gold, int labels, List<String> groups) {
+public record FewUnits(List<BitSet> gold, List<String> labels, List<String> groups) {
 
     private static final int FEWEST_GROUPS = 10;
-    private static final int FEWEST_EXAMPLES = 25;
+    private static final int MANY_EXAMPLES = 25;
+    private static final int NEEDED = 5;
+    private static final int NAMED = 5;
 
     public FewUnits {
         gold = List.copyOf(gold);
+        labels = List.copyOf(labels);
         groups = List.copyOf(groups);
     }
 
+    /** Of a task's units. */
     public static FewUnits of(LabelledTask task, List<String> groups) {
-        return new FewUnits(task.gold(), task.scheme().size(), groups);
-    }
-
-    /** Whether there are fewer than ten groups, or a label has fewer than 25 units. */
-    public boolean few() {
-        return groupCount() < FEWEST_GROUPS || fewestExamples() < FEWEST_EXAMPLES;
+        return new FewUnits(task.gold(), task.scheme().labels(), groups);
     }
 
     /** Networks learn nothing from so little; where one was asked for by name, it stays. */
@@ -41,10 +41,23 @@ public record FewUnits(List<BitSet> gold, int labels, List<String> groups) {
         return asked == LearnerKind.ENSEMBLE && tiny() ? LearnerKind.LINEAR : asked;
     }
 
-    /** What people should know of the figures. */
-    public String warning() {
-        return "few units: " + groupCount() + " articles or events, labels with as few as " + fewestExamples()
-                + " examples; take the figures as a first hint";
+    /** What people should know of the model and its figures. */
+    public List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        if (tiny()) {
+            warnings.add("few units: " + groupCount() + " articles or events, at most " + mostExamples()
+                    + " examples a label; take the figures as a first hint");
+        }
+        List<String> rare = IntStream.range(0, labels.size())
+                .filter(label -> examples(label) < NEEDED)
+                .mapToObj(labels::get)
+                .toList();
+        if (!rare.isEmpty()) {
+            warnings.add("fewer than " + NEEDED + " examples, so hardly to be found: "
+                    + String.join(", ", rare.subList(0, Math.min(NAMED, rare.size())))
+                    + (rare.size() > NAMED ? " and " + (rare.size() - NAMED) + " more" : ""));
+        }
+        return warnings;
     }
 
     /**
@@ -71,12 +84,12 @@ public record FewUnits(List<BitSet> gold, int labels, List<String> groups) {
     }
 
     private boolean tiny() {
-        return groupCount() < FEWEST_GROUPS || mostExamples() < FEWEST_EXAMPLES;
+        return groupCount() < FEWEST_GROUPS || mostExamples() < MANY_EXAMPLES;
     }
 
     /** Whether every label stands in two groups at least. */
     private boolean severalEach() {
-        return IntStream.range(0, labels)
+        return IntStream.range(0, labels.size())
                 .allMatch(label -> IntStream.range(0, groups.size())
                                 .filter(unit -> gold.get(unit).get(label))
                                 .mapToObj(groups::get)
@@ -100,18 +113,11 @@ public record FewUnits(List<BitSet> gold, int labels, List<String> groups) {
         return groups.stream().distinct().count();
     }
 
-    private int fewestExamples() {
-        return IntStream.of(examples()).min().orElse(0);
+    private long mostExamples() {
+        return IntStream.range(0, labels.size()).mapToLong(this::examples).max().orElse(0);
     }
 
-    private int mostExamples() {
-        return IntStream.of(examples()).max().orElse(0);
-    }
-
-    private int[] examples() {
-        return IntStream.range(0, labels)
-                .map(label ->
-                        (int) gold.stream().filter(gold -> gold.get(label)).count())
-                .toArray();
+    private long examples(int label) {
+        return gold.stream().filter(labels -> labels.get(label)).count();
     }
 }
