@@ -36,6 +36,7 @@ public final class ClaimCorpus {
     private final Optional<CueReader> cues;
     private final ClaimReader reader = new ClaimReader();
 
+    /** The mentions of articles; without a taxonomy nobody knows where their words stand. */
     public ClaimCorpus(List<AnnotatedArticle> articles, Optional<Taxonomy> taxonomy) {
         cues = taxonomy.map(CueReader::new);
         articles.forEach(this::add);
@@ -51,6 +52,7 @@ public final class ClaimCorpus {
         return claims.stream().map(reader::read).toList();
     }
 
+    /** Whether there is no mention. */
     public boolean isEmpty() {
         return claims.isEmpty();
     }

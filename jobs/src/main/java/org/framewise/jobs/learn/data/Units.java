@@ -13,6 +13,7 @@ public final class Units {
 
     private Units() {}
 
+    /** Without the channels that follow from it. */
     public static TextUnit of(Example example) {
         return new TextUnit(example.text(), example.context(), example.position(), example.event());
     }

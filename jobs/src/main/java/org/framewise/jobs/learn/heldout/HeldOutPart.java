@@ -18,10 +18,12 @@ import org.framewise.jobs.eval.metric.Metric;
  */
 public record HeldOutPart(String name, LabelledTask task, List<String> groups, Metric metric, HeldOut held) {
 
+    /** Its figures. */
     public Evaluation evaluation() {
         return Evaluation.of(name, metric.id(), task, groups, held);
     }
 
+    /** How it stands against another model's answers. */
     public Comparison comparison(Rival rival) {
         return Comparison.of("labels", metric.id(), task.scheme(), groups, task.gold(), held.predicted(), rival);
     }

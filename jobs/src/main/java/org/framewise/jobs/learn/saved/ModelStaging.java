@@ -32,10 +32,12 @@ public final class ModelStaging implements AutoCloseable {
         return new ModelStaging(target, Files.createDirectories(target.resolveSibling(name)));
     }
 
+    /** Where files are written. */
     public Path folder() {
         return folder;
     }
 
+    /** Puts the taxonomy beside the numbers. */
     public void write(Taxonomy taxonomy) {
         try {
             Files.writeString(folder.resolve(ModelFolder.TAXONOMY), TaxonomyWriter.yaml(taxonomy));

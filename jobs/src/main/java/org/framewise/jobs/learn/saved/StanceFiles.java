@@ -16,7 +16,9 @@ import org.framewise.jobs.stance.StanceJudge;
  */
 public final class StanceFiles {
 
+    /** The part of a model folder that knows stances. */
     public static final String STANCE = "stance";
+    /** The part that knows kinds of speakers. */
     public static final String SPEAKER = "speaker";
 
     private StanceFiles() {}

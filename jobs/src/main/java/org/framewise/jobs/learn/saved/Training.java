@@ -16,6 +16,7 @@ public final class Training {
 
     private Training() {}
 
+    /** Counts and hash of a task's units. */
     public static ModelCard.Training of(LabelledTask task, long seed) {
         SortedMap<String, Integer> labels = new TreeMap<>();
         for (int label = 0; label < task.scheme().size(); label++) {

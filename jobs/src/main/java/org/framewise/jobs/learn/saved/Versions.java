@@ -9,6 +9,7 @@ public final class Versions {
 
     private Versions() {}
 
+    /** By name. */
     public static SortedMap<String, String> all() {
         SortedMap<String, String> versions = new TreeMap<>();
         versions.put(
