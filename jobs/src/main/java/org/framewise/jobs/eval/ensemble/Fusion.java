@@ -1,5 +1,6 @@
 package org.framewise.jobs.eval.ensemble;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
@@ -18,7 +19,7 @@ import org.framewise.jobs.model.ensemble.Blend;
  * The way from members' scores to calibrated probabilities, chosen and fitted on out-of-fold scores: of each member the
  * setting whose scores are best believed, by log loss, which a few lucky units move less than a metric of decisions.
  *
- * @param settings those that take part, one a member
+ * @param settings those that take part, at most one a member
  * @param blend of them, fitted to all units
  * @param calibration of the blend, fitted to all units
  * @param honest the probabilities of each unit where blend and calibration were fitted to the other folds, as those of one
@@ -28,10 +29,13 @@ public record Fusion(List<Integer> settings, Blend blend, Calibration calibratio
 
     private static final double LEAST = 1e-6;
 
-    /** All members together. */
+    /**
+     * All members together, but for those whose weight would be negative: what they know the others know better (Breiman 1996,
+     * "Stacked regressions", wants weights to be no less than 0 likewise).
+     */
     public static Fusion of(OutOfFold scores, List<BitSet> gold, LabelScheme scheme) {
         Fitting fitting = new Fitting(scores, gold, scheme);
-        return fitting.fused(fitting.bestOfEachMember());
+        return fitting.fused(fitting.helpful(fitting.bestOfEachMember()));
     }
 
     /** For each unit its probabilities where blend and calibration were fitted to the other folds. */
@@ -94,15 +98,33 @@ public record Fusion(List<Integer> settings, Blend blend, Calibration calibratio
             return sum;
         }
 
+        List<Integer> helpful(List<Integer> team) {
+            List<Double> weights = blend(own(team)).weights();
+            int least = weights.indexOf(Collections.min(weights));
+            if (team.size() == 1 || weights.get(least) >= 0) {
+                return team;
+            }
+            List<Integer> others = new ArrayList<>(team);
+            others.remove(least);
+            return helpful(List.copyOf(others));
+        }
+
+        private List<float[][]> own(List<Integer> team) {
+            return team.stream().map(setting -> scores.scores()[setting]).toList();
+        }
+
+        private Blend blend(List<float[][]> own) {
+            return BlendFitter.fit(gold, own, OutOfFold.units(scores.folds(), fold -> fold >= 0));
+        }
+
         Fusion fused(List<Integer> team) {
-            List<float[][]> own =
-                    team.stream().map(setting -> scores.scores()[setting]).toList();
+            List<float[][]> own = own(team);
             List<float[]> blended = crossFitted(own);
             CalibrationFitter fitter = new CalibrationFitter(scheme.single());
             List<float[]> calibrated = fitter.crossFitted(gold, blended, scores.folds());
             return new Fusion(
                     team,
-                    BlendFitter.fit(gold, own, OutOfFold.units(scores.folds(), fold -> fold >= 0)),
+                    blend(own),
                     fitter.fit(gold, blended, scores.folds()),
                     OutOfFold.ofOne(calibrated, scores.folds()));
         }

@@ -73,6 +73,25 @@ class FusionTest {
         assertThat(accuracy(experts, fusion)).isGreaterThan(0.98);
     }
 
+    /** The second repeats the first and then contradicts it: its weight would be negative. */
+    @Test
+    void aMemberThatWouldCountAgainstItselfIsLeftOut() {
+        Experts experts = Experts.of(800, 10, 0.5, 1, 1);
+        float[][] first = experts.scores(0, HONEST);
+        float[][] second = experts.scores(1, HONEST);
+        float[][] contrary = new float[second.length][];
+        for (int unit = 0; unit < contrary.length; unit++) {
+            contrary[unit] = new float[] {1 - second[unit][0]};
+        }
+
+        Fusion fusion = fusion(experts, new int[] {0, 1}, first, contrary);
+
+        assertThat(fusion.settings()).containsExactly(0);
+        assertThat(fusion.blend())
+                .isEqualTo(fusion(experts, new int[] {0}, first).blend());
+        assertThat(fusion(experts, new int[] {0}, contrary).settings()).containsExactly(0);
+    }
+
     /** Both settings decide alike, but only the second knows how sure it may be. */
     @Test
     void ofSettingsThatDecideAlikeTheBetterBelieved() {
