@@ -22,7 +22,6 @@ import org.framewise.features.vector.TermValues;
 import org.framewise.jobs.eval.LabelledTask;
 import org.framewise.jobs.model.EncoderCard;
 import org.framewise.jobs.model.channel.Channels;
-import org.framewise.jobs.model.linear.Coupling;
 import org.framewise.jobs.model.linear.LinearLearner;
 import org.framewise.jobs.model.linear.LinearSetting;
 import org.framewise.jobs.model.linear.Solver;
@@ -58,8 +57,8 @@ public record Lessons(
     private record Plan<S>(String name, List<FeatureBlock> blocks, List<S> settings) {}
 
     /**
-     * The members that learn labels. Where labels compete, what regressions make of embeddings adds nothing to what networks
-     * do: an ensemble goes without.
+     * The members that learn labels. What regressions make of a passage's embeddings adds nothing to what networks do: an
+     * ensemble goes without.
      *
      * @param kept leaves out the blocks that are kept from the learners
      */
@@ -73,7 +72,7 @@ public record Lessons(
         List<Plan<NeuralSetting>> neural = List.of(
                 new Plan<>("network", EmbeddingBlocks.ofNetwork(target, channels, layered), settings.ofNetworks()),
                 new Plan<>("tokens", tokens(EmbeddingBlocks.ofTokens(target, channels)), settings.ofTokens()));
-        boolean repeated = kind == LearnerKind.ENSEMBLE && settings.coupling() != Coupling.INDEPENDENT;
+        boolean repeated = kind == LearnerKind.ENSEMBLE && !settings.ofArticles();
         List<Member> members = members(kind, left(repeated ? linear.subList(0, 1) : linear, kept), left(neural, kept));
         if (members.stream().anyMatch(member -> member.name().equals("words"))) {
             taxonomyMember().ifPresent(members::add);

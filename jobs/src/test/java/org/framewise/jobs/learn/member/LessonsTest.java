@@ -60,9 +60,9 @@ class LessonsTest {
     @CsvSource({
         "SENTENCE, LINEAR,   bge-small, words meaning",
         "SENTENCE, NEURAL,   bge-small, network tokens",
-        "SENTENCE, ENSEMBLE, bge-small, words meaning network tokens",
+        "SENTENCE, ENSEMBLE, bge-small, words network tokens",
         // It tells nothing of tokens.
-        "SENTENCE, ENSEMBLE, static,    words meaning network",
+        "SENTENCE, ENSEMBLE, static,    words network",
         // A whole article's tokens are too many.
         "ARTICLE,  ENSEMBLE, bge-small, words meaning network",
     })
