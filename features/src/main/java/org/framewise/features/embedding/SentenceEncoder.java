@@ -146,14 +146,7 @@ public final class SentenceEncoder implements TextEncoder {
         if (network.layers() == 0) {
             return encode(text);
         }
-        float[] joined = new float[layersDimension()];
-        if (!text.isBlank()) {
-            float[][] layers = encoded(text).layers();
-            for (int layer = 0; layer < layers.length; layer++) {
-                System.arraycopy(layers[layer], 0, joined, layer * dimension(), dimension());
-            }
-        }
-        return joined;
+        return text.isBlank() ? new float[layersDimension()] : encoded(text).joinedLayers();
     }
 
     @Override
@@ -177,21 +170,7 @@ public final class SentenceEncoder implements TextEncoder {
     }
 
     private Encoded run(String text) {
-        Encoded raw = network.run(List.of(tokenizer.ids(text))).get(0);
-        return new Encoded(
-                Cosine.unit(raw.vector()),
-                Arrays.stream(raw.layers()).map(Cosine::unit).toArray(float[][]::new),
-                Arrays.stream(raw.tokens()).map(this::scaled).toArray(float[][]::new));
-    }
-
-    /** Each layer's part by itself. */
-    private float[] scaled(float[] row) {
-        float[] scaled = new float[row.length];
-        for (int from = 0; from < row.length; from += dimension()) {
-            float[] part = Cosine.unit(Arrays.copyOfRange(row, from, from + dimension()));
-            System.arraycopy(part, 0, scaled, from, part.length);
-        }
-        return scaled;
+        return network.run(List.of(tokenizer.ids(text))).get(0).scaled(Cosine::unit);
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.framewise.jobs.eval;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +23,7 @@ public record Pooling(int[] pools, int size) {
 
     /** Pools the units of an article that share their official id. */
     public static Pooling bySharedId(LabelledCorpus corpus) {
-        Map<List<String>, Integer> known = new LinkedHashMap<>();
+        Map<List<String>, Integer> known = new HashMap<>();
         int[] pools = corpus.examples().stream()
                 .map(example -> List.of(example.group(), example.unit()))
                 .mapToInt(id -> known.computeIfAbsent(id, any -> known.size()))
@@ -64,16 +64,15 @@ public record Pooling(int[] pools, int size) {
 
     /** The scores of a single setting; a pool takes part where its units do. */
     public OutOfFold of(OutOfFold scores) {
-        int[] units = OutOfFold.units(scores.folds(), fold -> fold >= 0);
-        int[] known = of(units);
-        List<float[]> most = of(
-                units,
-                IntStream.of(units).mapToObj(unit -> scores.scores()[0][unit]).toList());
         float[][] pooled = new float[size][0];
         int[] folds = new int[size];
         Arrays.fill(folds, -1);
-        IntStream.of(units).forEach(unit -> folds[pools[unit]] = scores.folds()[unit]);
-        IntStream.range(0, known.length).forEach(i -> pooled[known[i]] = most.get(i));
+        for (int unit : OutOfFold.units(scores.folds(), fold -> fold >= 0)) {
+            int pool = pools[unit];
+            float[] own = scores.scores()[0][unit];
+            pooled[pool] = folds[pool] < 0 ? own : most(pooled[pool], own);
+            folds[pool] = scores.folds()[unit];
+        }
         return OutOfFold.ofOne(Arrays.asList(pooled), folds);
     }
 
