@@ -1,11 +1,11 @@
 package org.framewise.jobs.learn;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.framewise.datasets.corpus.Target;
-import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.text.TextUnit;
 import org.framewise.features.vector.BagReader;
@@ -24,12 +24,12 @@ final class Centroids implements Learner<String> {
     private final List<double[]> vectors;
     private final boolean[][] gold;
 
-    Centroids(LabelledTask task, Taxonomy taxonomy) {
+    Centroids(LabelledTask task) {
         boolean events = Units.channels(task.corpus()).contains(Channels.PHRASES);
         String channel = events ? Channels.PHRASES : FeatureBlock.TEXT;
         Terms terms = task.corpus().target() == Target.ARTICLE ? Terms.SENTENCES : Terms.EMBEDDING;
         BagReader reader = new BagReader(List.of(new FeatureBlock(channel, terms, 1)), TextEncoder.of("bge-small"));
-        Channels channels = new Channels(Set.of(channel), java.util.Optional.of(taxonomy));
+        Channels channels = new Channels(Set.of(channel), Optional.empty());
         vectors = Units.of(task.corpus()).parallelStream()
                 .map(unit -> mean(reader, channels.of(unit)))
                 .toList();

@@ -59,7 +59,7 @@ final class FewShotBenchmark {
                 .filter(metric -> metric.id().matches("(micro|macro)-f1"))
                 .toList();
         members = Courses.of(LearnerKind.LINEAR).ofLabels(task, Optional.of(taxonomy), task.groups(), line -> {});
-        centroids = new Centroids(task, taxonomy);
+        centroids = new Centroids(task);
         settings = Stream.concat(members.settings().stream(), centroids.settings().stream())
                 .toList();
     }

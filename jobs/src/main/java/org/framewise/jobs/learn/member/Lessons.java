@@ -30,6 +30,7 @@ import org.framewise.jobs.model.neural.training.Lesson;
 import org.framewise.jobs.model.neural.training.NeuralLearner;
 import org.framewise.jobs.model.neural.training.NeuralSetting;
 import org.framewise.jobs.model.neural.training.NeuralUnits;
+import org.framewise.jobs.model.prototype.CueReader;
 import org.framewise.jobs.model.prototype.TaxonomyModel;
 
 /**
@@ -141,7 +142,10 @@ public record Lessons(
     /** Where the taxonomy knows the labels. */
     private Optional<Member> taxonomyMember() {
         return taxonomy.map(known -> new TaxonomyModel(
-                        known, task.scheme().labels(), task.corpus().target(), StaticEncoder.minilm()))
+                        new CueReader(known),
+                        task.scheme().labels(),
+                        task.corpus().target(),
+                        StaticEncoder.minilm()))
                 .filter(TaxonomyModel::knowsAny)
                 .map(model -> TaxonomyMember.of(model, units));
     }
@@ -150,7 +154,7 @@ public record Lessons(
     private List<TextUnit> full(Stream<List<FeatureBlock>> blocks) {
         Set<String> wanted =
                 blocks.flatMap(List::stream).map(FeatureBlock::channel).collect(Collectors.toSet());
-        Channels made = new Channels(wanted, taxonomy);
+        Channels made = new Channels(wanted, taxonomy.map(CueReader::new));
         return units.stream().map(made::of).toList();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.framewise.datasets.event.Event;
-import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.features.memo.Memo;
 import org.framewise.features.role.RolePhrases;
 import org.framewise.features.role.RoleText;
@@ -44,12 +43,12 @@ public final class Channels implements Serializable {
 
     /**
      * @param wanted the channels that a model looks at; those that do not follow from a unit are left alone
-     * @param taxonomy whose cues are read
+     * @param cues of the taxonomy, where there is one
      */
-    public Channels(Set<String> wanted, Optional<Taxonomy> taxonomy) {
+    public Channels(Set<String> wanted, Optional<CueReader> cues) {
         this.wanted = Set.copyOf(wanted);
-        this.cues = taxonomy.filter(known -> wanted.contains(CUES)).stream()
-                .map(known -> new CueChannel(new CueReader(known)))
+        this.cues = cues.filter(known -> wanted.contains(CUES)).stream()
+                .map(CueChannel::new)
                 .toList();
     }
 

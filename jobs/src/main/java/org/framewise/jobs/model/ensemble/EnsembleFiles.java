@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.framewise.datasets.BadInputException;
-import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.datasets.taxonomy.TaxonomyReader;
 import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.vector.BagReader;
@@ -25,6 +24,7 @@ import org.framewise.jobs.model.linear.LinearFiles;
 import org.framewise.jobs.model.neural.NeuralFiles;
 import org.framewise.jobs.model.neural.NeuralModel;
 import org.framewise.jobs.model.neural.NeuralShape;
+import org.framewise.jobs.model.prototype.CueReader;
 import org.framewise.jobs.model.prototype.TaxonomyModel;
 
 /** Reads ensembles from model folders. */
@@ -43,15 +43,15 @@ public final class EnsembleFiles {
      * @throws org.framewise.jobs.model.ModelMismatchException where the members learned to read by another encoder
      */
     public static EnsembleModel read(Path folder, ModelCard card, String encoder) throws IOException {
-        Optional<Taxonomy> taxonomy = taxonomy(folder);
+        Optional<CueReader> cues = cues(folder);
         List<MemberModel> members = new ArrayList<>();
         for (MemberCard member : card.members()) {
             members.add(
                     member.learner().equals(TAXONOMY)
-                            ? ofTaxonomy(folder, card, member, taxonomy)
+                            ? ofTaxonomy(folder, card, member, cues)
                             : member(folder, member, card.scheme().size(), encoder));
         }
-        return new EnsembleModel(card, members, channels(card, taxonomy));
+        return new EnsembleModel(card, members, channels(card, cues));
     }
 
     private static MemberModel member(Path folder, MemberCard card, int labels, String given) throws IOException {
@@ -70,8 +70,8 @@ public final class EnsembleFiles {
     }
 
     /** Always by its own encoder, which is not for the user to choose. */
-    private static MemberModel ofTaxonomy(Path folder, ModelCard card, MemberCard member, Optional<Taxonomy> taxonomy) {
-        Taxonomy known = taxonomy.orElseThrow(() -> new BadInputException(
+    private static MemberModel ofTaxonomy(Path folder, ModelCard card, MemberCard member, Optional<CueReader> cues) {
+        CueReader known = cues.orElseThrow(() -> new BadInputException(
                 folder.toString(), "no " + ModelFolder.TAXONOMY + " in it", "take the model from its source again"));
         TextEncoder encoder = member.encoder().encoder(folder.toString(), "");
         return new TaxonomyModel(known, card.scheme().labels(), card.target(), encoder);
@@ -89,16 +89,16 @@ public final class EnsembleFiles {
         }
     }
 
-    private static Channels channels(ModelCard card, Optional<Taxonomy> taxonomy) {
+    private static Channels channels(ModelCard card, Optional<CueReader> cues) {
         Set<String> wanted = card.members().stream()
                 .flatMap(member -> member.features().stream())
                 .map(FeatureBlock::channel)
                 .collect(Collectors.toSet());
-        return new Channels(wanted, taxonomy);
+        return new Channels(wanted, cues);
     }
 
-    private static Optional<Taxonomy> taxonomy(Path folder) {
+    private static Optional<CueReader> cues(Path folder) {
         Path file = folder.resolve(ModelFolder.TAXONOMY);
-        return Files.exists(file) ? Optional.of(TaxonomyReader.read(file)) : Optional.empty();
+        return Files.exists(file) ? Optional.of(new CueReader(TaxonomyReader.read(file))) : Optional.empty();
     }
 }

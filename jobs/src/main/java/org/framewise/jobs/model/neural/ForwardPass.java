@@ -7,6 +7,7 @@ final class ForwardPass {
 
     private final NeuralShape shape;
     private final Parameters parameters;
+    private final int labels;
     /** Items × outputs. */
     private final float[][] logits;
     /** Items × outputs: an item's share in the unit's logit. */
@@ -18,10 +19,11 @@ final class ForwardPass {
         }
         shape = weights.shape();
         parameters = weights.parameters();
+        labels = shape.labels();
         logits = new float[unit.length][];
         shares = new double[unit.length][];
-        float[][] hidden =
-                hidden(Arrays.stream(unit).map(weights.inputs()::apply).toArray(float[][]::new));
+        float[][] hidden = weights.trunk()
+                .of(Arrays.stream(unit).map(weights.inputs()::apply).toArray(float[][]::new));
         for (int item = 0; item < unit.length; item++) {
             logits[item] = readOut(hidden[item], parameters.output(), parameters.outputBias());
             shares[item] = importance(hidden[item], logits[item]);
@@ -29,61 +31,7 @@ final class ForwardPass {
         normalise();
     }
 
-    /** Items × hidden units. All items take part in some inputs before the next inputs' weights are fetched from memory. */
-    private float[][] hidden(float[][] items) {
-        float[][] hidden = new float[items.length][];
-        Arrays.setAll(hidden, item -> parameters.trunkBias().clone());
-        int four = shape.inputs() - shape.inputs() % 4;
-        for (int input = 0; input < four; input += 4) {
-            for (int item = 0; item < items.length; item++) {
-                addFour(hidden[item], items[item], input);
-            }
-        }
-        for (int item = 0; item < items.length; item++) {
-            for (int input = four; input < shape.inputs(); input++) {
-                addOne(hidden[item], items[item][input], input);
-            }
-            rectify(hidden[item]);
-        }
-        return hidden;
-    }
-
-    /** One input after the other, so that the sums are the same as by {@link #addOne}, but four at once in registers. */
-    private void addFour(float[] hidden, float[] item, int input) {
-        float[] trunk = parameters.trunk();
-        int width = hidden.length;
-        int a = input * width;
-        int b = a + width;
-        int c = b + width;
-        int d = c + width;
-        float first = item[input];
-        float second = item[input + 1];
-        float third = item[input + 2];
-        float fourth = item[input + 3];
-        for (int h = 0; h < width; h++) {
-            hidden[h] = hidden[h]
-                    + first * trunk[a + h]
-                    + second * trunk[b + h]
-                    + third * trunk[c + h]
-                    + fourth * trunk[d + h];
-        }
-    }
-
-    private void addOne(float[] hidden, float value, int input) {
-        float[] trunk = parameters.trunk();
-        for (int h = 0; h < hidden.length; h++) {
-            hidden[h] += value * trunk[input * hidden.length + h];
-        }
-    }
-
-    private static void rectify(float[] hidden) {
-        for (int h = 0; h < hidden.length; h++) {
-            hidden[h] = Math.max(0, hidden[h]);
-        }
-    }
-
     private float[] readOut(float[] hidden, float[] weights, float[] bias) {
-        int labels = shape.labels();
         float[] out = bias.clone();
         for (int h = 0; h < hidden.length; h++) {
             if (hidden[h] > 0) {

@@ -14,6 +14,7 @@ public final class NeuralWeights implements Serializable {
     private final NeuralShape shape;
     private final Standardizer inputs;
     private final Parameters parameters;
+    private final Trunk trunk;
 
     /** @throws IllegalArgumentException where the numbers do not fit the shape */
     public NeuralWeights(NeuralShape shape, Standardizer inputs, Parameters parameters) {
@@ -25,6 +26,7 @@ public final class NeuralWeights implements Serializable {
         this.shape = shape;
         this.inputs = inputs;
         this.parameters = parameters;
+        this.trunk = new Trunk(parameters.trunk(), parameters.trunkBias());
     }
 
     public NeuralShape shape() {
@@ -37,6 +39,10 @@ public final class NeuralWeights implements Serializable {
 
     public Parameters parameters() {
         return parameters;
+    }
+
+    Trunk trunk() {
+        return trunk;
     }
 
     /**

@@ -32,7 +32,6 @@ public final class PrototypeClassifier implements Classifier, Serializable {
     /** What belonging to an event adds to a cue. */
     private static final double IN_EVENT = 0.5;
 
-    private final transient String taxonomy;
     private final transient List<LabelForm> forms;
     private final transient List<String> labels;
     /** The index of the label that a label refines, -1 for none. */
@@ -42,15 +41,14 @@ public final class PrototypeClassifier implements Classifier, Serializable {
     private final transient boolean readsRoles;
 
     private final transient TextEncoder encoder;
-    private final transient CueBook cues;
+    private final transient CueReader cues;
     private final transient Prototypes prototypes;
-    private final transient UnitReader reader = new UnitReader();
 
     /** What travels; the rest is built again from it. */
-    private record Form(String taxonomy, List<LabelForm> labels, TextEncoder encoder) implements Serializable {
+    private record Form(CueReader cues, TextEncoder encoder) implements Serializable {
 
         private Object readResolve() {
-            return new PrototypeClassifier(taxonomy, labels, encoder);
+            return new PrototypeClassifier(cues, encoder);
         }
     }
 
@@ -69,18 +67,18 @@ public final class PrototypeClassifier implements Classifier, Serializable {
      * @throws org.framewise.datasets.BadInputException if a cue cannot be read
      */
     public PrototypeClassifier(Taxonomy taxonomy, TextEncoder encoder) {
-        this(taxonomy.id(), taxonomy.labels().stream().map(LabelForm::of).toList(), encoder);
+        this(new CueReader(taxonomy), encoder);
     }
 
-    private PrototypeClassifier(String taxonomy, List<LabelForm> forms, TextEncoder encoder) {
-        this.taxonomy = taxonomy;
-        this.forms = forms;
+    /** Of the taxonomy whose cues are read, by {@code encoder}. */
+    PrototypeClassifier(CueReader cues, TextEncoder encoder) {
+        this.cues = cues;
+        this.forms = cues.labels();
         this.encoder = encoder;
         labels = forms.stream().map(LabelForm::id).toList();
         broader =
                 forms.stream().mapToInt(form -> labels.indexOf(form.broader())).toArray();
         readsRoles = forms.stream().anyMatch(LabelForm::namesRoles);
-        cues = new CueBook(taxonomy, forms);
         List<Prototype> texts = IntStream.range(0, forms.size())
                 .boxed()
                 .flatMap(label -> forms.get(label).prototypes(label))
@@ -89,12 +87,12 @@ public final class PrototypeClassifier implements Classifier, Serializable {
     }
 
     private Object writeReplace() {
-        return new Form(taxonomy, forms, encoder);
+        return new Form(cues, encoder);
     }
 
     @Override
     public String taxonomy() {
-        return taxonomy;
+        return cues.taxonomy();
     }
 
     @Override
@@ -109,12 +107,11 @@ public final class PrototypeClassifier implements Classifier, Serializable {
 
     @Override
     public float[] score(TextUnit unit) {
-        Reading reading = reader.read(unit);
-        List<List<Hit>> hits = cues.hits(reading, labels.size());
-        Likeness[] likeness = prototypes.of(reading.withoutNames());
+        UnitCues found = cues.all(unit);
+        Likeness[] likeness = prototypes.of(found.reading().withoutNames());
         float[] scores = new float[labels.size()];
         for (int label = 0; label < scores.length; label++) {
-            double cued = cued(Hit.counted(hits.get(label)), reading.eventKnown() && readsRoles);
+            double cued = cued(found.counted(label), found.reading().eventKnown() && readsRoles);
             double liked = forms.get(label).hasCues() ? likeness[label].besideCues() : likeness[label].alone();
             double strength = cued + liked;
             float own = (float) (1 / (1 + Math.exp(-STEEPNESS * (strength - EVEN))));
@@ -154,13 +151,12 @@ public final class PrototypeClassifier implements Classifier, Serializable {
      */
     @Override
     public List<String> evidence(TextUnit unit, int label) {
-        Reading reading = reader.read(unit);
-        List<List<Hit>> hits = cues.hits(reading, labels.size());
-        Likeness[] likeness = prototypes.of(reading.withoutNames());
-        List<String> evidence = new ArrayList<>(evidence(reading, hits.get(label), likeness[label]));
+        UnitCues found = cues.all(unit);
+        Likeness[] likeness = prototypes.of(found.reading().withoutNames());
+        List<String> evidence = new ArrayList<>(evidence(found, label, likeness[label]));
         for (int narrower = 0; evidence.isEmpty() && narrower < broader.length; narrower++) {
             if (refines(narrower, label)) {
-                evidence.addAll(evidence(reading, hits.get(narrower), likeness[narrower]));
+                evidence.addAll(evidence(found, narrower, likeness[narrower]));
             }
         }
         return evidence;
@@ -175,11 +171,12 @@ public final class PrototypeClassifier implements Classifier, Serializable {
         return at == label;
     }
 
-    private static List<String> evidence(Reading reading, List<Hit> hits, Likeness likeness) {
+    private static List<String> evidence(UnitCues found, int label, Likeness likeness) {
         List<String> evidence = new ArrayList<>();
-        for (Hit hit : Hit.counted(hits)) {
+        for (Hit hit : found.counted(label)) {
             String kind = hit.weight() > 0 ? "cue: " : "counter-cue: ";
-            evidence.add(kind + hit.pattern() + " → \"" + reading.tokens().textOf(hit.range()) + '"');
+            evidence.add(
+                    kind + hit.pattern() + " → \"" + found.reading().tokens().textOf(hit.range()) + '"');
         }
         if (likeness.matters()) {
             evidence.add(likeness.said());

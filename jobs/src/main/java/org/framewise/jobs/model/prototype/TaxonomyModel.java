@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.framewise.datasets.corpus.Target;
-import org.framewise.datasets.taxonomy.Label;
-import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.text.TextUnit;
 import org.framewise.features.vector.BagReader;
@@ -28,18 +26,16 @@ public final class TaxonomyModel implements MemberModel {
     private final int[] places;
 
     /**
+     * @param cues of the taxonomy, with its labels
      * @param labels of the task; what the taxonomy does not know scores 0
      * @param encoder compares texts with the taxonomy's
      */
-    public TaxonomyModel(Taxonomy taxonomy, List<String> labels, Target target, TextEncoder encoder) {
-        this.classifier = new PrototypeClassifier(taxonomy, encoder);
+    public TaxonomyModel(CueReader cues, List<String> labels, Target target, TextEncoder encoder) {
+        this.classifier = new PrototypeClassifier(cues, encoder);
         this.sentences = new BagReader(List.of(new FeatureBlock(FeatureBlock.TEXT, Terms.SENTENCES, 1)), encoder);
         this.target = target;
         this.places = labels.stream()
-                .mapToInt(label -> taxonomy.label(label)
-                        .map(Label::id)
-                        .map(classifier.labels()::indexOf)
-                        .orElse(NONE))
+                .mapToInt(label -> cues.place(label).orElse(NONE))
                 .toArray();
     }
 

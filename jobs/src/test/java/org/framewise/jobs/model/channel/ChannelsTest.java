@@ -13,6 +13,7 @@ import org.framewise.datasets.taxonomy.Cue;
 import org.framewise.datasets.taxonomy.Label;
 import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.features.text.TextUnit;
+import org.framewise.jobs.model.prototype.CueReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +62,7 @@ class ChannelsTest {
         return new TextUnit(text, Map.of("previous", "It rained."), 0.25, event);
     }
 
-    private final Channels channels = new Channels(ALL, Optional.of(TAXONOMY));
+    private final Channels channels = new Channels(ALL, Optional.of(new CueReader(TAXONOMY)));
 
     @Test
     void everyChannelThatFollowsFromAUnit() {
@@ -107,11 +108,12 @@ class ChannelsTest {
 
     @Test
     void onlyWhatIsWanted() {
-        Channels cues = new Channels(Set.of(Channels.CUES), Optional.of(TAXONOMY));
+        Channels cues = new Channels(Set.of(Channels.CUES), Optional.of(new CueReader(TAXONOMY)));
         TextUnit unit = unit(TEXT, event("Norland", "Sudmark"));
 
         assertThat(cues.of(unit).context()).containsOnlyKeys("previous", Channels.CUES);
-        assertThat(new Channels(Set.of(), Optional.of(TAXONOMY)).of(unit)).isEqualTo(unit);
+        assertThat(new Channels(Set.of(), Optional.of(new CueReader(TAXONOMY))).of(unit))
+                .isEqualTo(unit);
         assertThat(new Channels(ALL, Optional.empty()).of(unit).context())
                 .containsOnlyKeys("previous", Channels.ROLES, Channels.PHRASES);
     }
@@ -151,7 +153,8 @@ class ChannelsTest {
                 .containsExactly(
                         "cue: {home} ...2 fire → \"Norland lit the fire\"", "counter-cue: accident → \"accident\"");
         assertThat(channels.evidence(unit, "other")).isEmpty();
-        assertThat(new Channels(Set.of(Channels.ROLES), Optional.of(TAXONOMY)).evidence(unit, "false-flag"))
+        assertThat(new Channels(Set.of(Channels.ROLES), Optional.of(new CueReader(TAXONOMY)))
+                        .evidence(unit, "false-flag"))
                 .isEmpty();
     }
 

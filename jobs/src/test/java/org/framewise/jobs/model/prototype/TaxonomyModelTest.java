@@ -22,7 +22,7 @@ class TaxonomyModelTest {
     private static final String PLAIN = "Bread got dearer.";
 
     private static TaxonomyModel model(Target target, String... labels) {
-        return new TaxonomyModel(HarbourFire.TAXONOMY, List.of(labels), target, StaticEncoder.minilm());
+        return new TaxonomyModel(new CueReader(HarbourFire.TAXONOMY), List.of(labels), target, StaticEncoder.minilm());
     }
 
     @Test
@@ -49,7 +49,10 @@ class TaxonomyModelTest {
     @Test
     void knowsOlderNamesOfLabels() {
         TaxonomyModel frames = new TaxonomyModel(
-                TaxonomyReader.builtIn("media-frames"), List.of("Economic"), Target.SENTENCE, StaticEncoder.minilm());
+                new CueReader(TaxonomyReader.builtIn("media-frames")),
+                List.of("Economic"),
+                Target.SENTENCE,
+                StaticEncoder.minilm());
         TextUnit unit = new TextUnit("Prices and wages rose.", Map.of(), 0, Event.UNKNOWN);
 
         assertThat(frames.knowsAny()).isTrue();
