@@ -2,7 +2,7 @@ package org.framewise.jobs.cli;
 
 import org.framewise.datasets.BadInputException;
 import org.framewise.jobs.config.UsageException;
-import org.framewise.jobs.model.ModelMismatchException;
+import org.framewise.jobs.model.card.ModelMismatchException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

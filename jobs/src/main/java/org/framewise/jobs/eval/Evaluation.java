@@ -12,8 +12,8 @@ import org.framewise.jobs.eval.errors.WorstError;
 import org.framewise.jobs.eval.metric.Bootstrap;
 import org.framewise.jobs.eval.metric.Metric;
 import org.framewise.jobs.eval.metric.Metrics;
-import org.framewise.jobs.model.Figure;
 import org.framewise.jobs.model.LabelScheme;
+import org.framewise.jobs.model.card.Figure;
 
 /**
  * What is measured of a set of predictions. Written as JSON, components keep their names; an undefined figure is the text

@@ -20,9 +20,9 @@ import org.framewise.jobs.learn.data.MeasuredUnits;
 import org.framewise.jobs.learn.member.Members;
 import org.framewise.jobs.learn.saved.Training;
 import org.framewise.jobs.learn.saved.Versions;
-import org.framewise.jobs.model.Figure;
-import org.framewise.jobs.model.MemberCard;
-import org.framewise.jobs.model.ModelCard;
+import org.framewise.jobs.model.card.Figure;
+import org.framewise.jobs.model.card.MemberCard;
+import org.framewise.jobs.model.card.ModelCard;
 
 /**
  * How an ensemble is trained: members, blend, calibration, decision rule and band are chosen on out-of-fold scores, then

@@ -25,8 +25,8 @@ import org.framewise.jobs.learn.heldout.Predictions;
 import org.framewise.jobs.learn.saved.Models;
 import org.framewise.jobs.learn.saved.StanceFiles;
 import org.framewise.jobs.model.Classifier;
-import org.framewise.jobs.model.ModelCard;
-import org.framewise.jobs.model.ModelFolder;
+import org.framewise.jobs.model.card.ModelCard;
+import org.framewise.jobs.model.card.ModelFolder;
 import org.framewise.jobs.stance.Judgement;
 import org.framewise.jobs.stance.StanceJudge;
 

@@ -19,8 +19,8 @@ import org.framewise.jobs.learn.data.MeasuredUnits;
 import org.framewise.jobs.learn.member.Members;
 import org.framewise.jobs.learn.saved.ModelStaging;
 import org.framewise.jobs.learn.saved.StanceFiles;
-import org.framewise.jobs.model.ModelCard;
-import org.framewise.jobs.model.ModelFolder;
+import org.framewise.jobs.model.card.ModelCard;
+import org.framewise.jobs.model.card.ModelFolder;
 
 /**
  * Trains an ensemble and writes a model folder: how its members are set, blended, calibrated and decided on is chosen on

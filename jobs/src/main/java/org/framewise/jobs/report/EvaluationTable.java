@@ -11,8 +11,8 @@ import org.framewise.jobs.eval.Evaluation;
 import org.framewise.jobs.eval.LabelReport;
 import org.framewise.jobs.eval.compare.Comparison;
 import org.framewise.jobs.eval.curve.LearningCurve;
-import org.framewise.jobs.model.Figure;
-import org.framewise.jobs.model.ModelCard;
+import org.framewise.jobs.model.card.Figure;
+import org.framewise.jobs.model.card.ModelCard;
 import org.framewise.jobs.report.text.TextTable;
 
 /** Measured figures for people. */

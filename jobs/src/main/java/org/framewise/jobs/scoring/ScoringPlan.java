@@ -13,8 +13,8 @@ import org.framewise.datasets.event.Event;
 import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.datasets.taxonomy.TaxonomyReader;
 import org.framewise.jobs.model.Classifier;
-import org.framewise.jobs.model.ModelFolder;
-import org.framewise.jobs.model.ModelMismatchException;
+import org.framewise.jobs.model.card.ModelFolder;
+import org.framewise.jobs.model.card.ModelMismatchException;
 
 /**
  * Everything that scores depend on besides the article, as plain data that travels; {@link #scorer} puts it together.

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.framewise.datasets.BadInputException;
-import org.framewise.jobs.model.ModelMismatchException;
+import org.framewise.jobs.model.card.ModelMismatchException;
 
 /** Finds behind what Spark throws the thing that its user can mend. */
 public final class Failures {

@@ -54,7 +54,7 @@ public final class ScoreJob {
      * Runs. Everything that can be checked without Spark is checked before it is started.
      *
      * @throws org.framewise.datasets.BadInputException where an input, or the output, cannot be used
-     * @throws org.framewise.jobs.model.ModelMismatchException where model and taxonomy do not belong together
+     * @throws org.framewise.jobs.model.card.ModelMismatchException where model and taxonomy do not belong together
      */
     public ScoreResult execute() {
         Stopwatch watch = new Stopwatch(clock);

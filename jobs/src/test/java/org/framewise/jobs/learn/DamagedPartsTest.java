@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.framewise.datasets.BadInputException;
 import org.framewise.jobs.learn.saved.Models;
-import org.framewise.jobs.model.ModelFolder;
+import org.framewise.jobs.model.card.ModelFolder;
 import org.framewise.jobs.scoring.ShippedModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -16,7 +16,7 @@ import org.framewise.datasets.corpus.format.CorpusFormat;
 import org.framewise.jobs.eval.Evaluation;
 import org.framewise.jobs.learn.data.Grouping;
 import org.framewise.jobs.learn.data.LabelledInput;
-import org.framewise.jobs.model.ModelCard;
+import org.framewise.jobs.model.card.ModelCard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

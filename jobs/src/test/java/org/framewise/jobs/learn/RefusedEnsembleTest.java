@@ -10,7 +10,7 @@ import org.framewise.datasets.BadInputException;
 import org.framewise.jobs.learn.data.Grouping;
 import org.framewise.jobs.learn.member.LearnerKind;
 import org.framewise.jobs.learn.saved.Models;
-import org.framewise.jobs.model.ModelCard;
+import org.framewise.jobs.model.card.ModelCard;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -23,7 +23,7 @@ import org.framewise.jobs.learn.data.Grouping;
 import org.framewise.jobs.learn.data.LabelledInput;
 import org.framewise.jobs.learn.saved.Models;
 import org.framewise.jobs.model.Classifier;
-import org.framewise.jobs.model.ModelCard;
+import org.framewise.jobs.model.card.ModelCard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -20,7 +20,7 @@ import org.framewise.jobs.eval.Evaluation;
 import org.framewise.jobs.learn.data.Grouping;
 import org.framewise.jobs.learn.saved.Models;
 import org.framewise.jobs.model.Classifier;
-import org.framewise.jobs.model.ModelCard;
+import org.framewise.jobs.model.card.ModelCard;
 import org.framewise.jobs.stance.Claim;
 import org.framewise.jobs.stance.Judgement;
 import org.framewise.jobs.stance.Stance;

@@ -12,8 +12,8 @@ import java.util.List;
 import org.framewise.datasets.taxonomy.TaxonomyReader;
 import org.framewise.jobs.learn.saved.Models;
 import org.framewise.jobs.model.Classifier;
-import org.framewise.jobs.model.ModelCard;
-import org.framewise.jobs.model.ModelFolder;
+import org.framewise.jobs.model.card.ModelCard;
+import org.framewise.jobs.model.card.ModelFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

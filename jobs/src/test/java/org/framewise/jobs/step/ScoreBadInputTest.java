@@ -12,7 +12,7 @@ import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.Target;
 import org.framewise.features.text.TextUnit;
 import org.framewise.jobs.model.Classifier;
-import org.framewise.jobs.model.ModelMismatchException;
+import org.framewise.jobs.model.card.ModelMismatchException;
 import org.framewise.jobs.scoring.Engines;
 import org.framewise.jobs.scoring.LoadedModel;
 import org.junit.jupiter.api.BeforeEach;

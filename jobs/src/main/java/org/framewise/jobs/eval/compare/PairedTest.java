@@ -7,7 +7,7 @@ import java.util.Random;
 import org.framewise.jobs.eval.metric.Bootstrap;
 import org.framewise.jobs.eval.metric.GroupSums;
 import org.framewise.jobs.eval.metric.Metric;
-import org.framewise.jobs.model.Figure;
+import org.framewise.jobs.model.card.Figure;
 
 /**
  * Two sets of predictions for the same units, compared group by group (a group is an article, or what else is held out

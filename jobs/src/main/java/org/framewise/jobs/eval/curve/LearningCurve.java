@@ -10,8 +10,8 @@ import org.framewise.jobs.eval.LabelledTask;
 import org.framewise.jobs.eval.ensemble.NestedCrossValidation;
 import org.framewise.jobs.eval.metric.Bootstrap;
 import org.framewise.jobs.eval.metric.Metric;
-import org.framewise.jobs.model.Figure;
 import org.framewise.jobs.model.Learner;
+import org.framewise.jobs.model.card.Figure;
 
 /**
  * What more labelled articles are worth: nested cross-validation in which each outer fold's model may see only a part of

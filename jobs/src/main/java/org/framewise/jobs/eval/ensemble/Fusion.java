@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.framewise.jobs.eval.OutOfFold;
 import org.framewise.jobs.eval.calibration.CalibrationFitter;
 import org.framewise.jobs.model.LabelScheme;
+import org.framewise.jobs.model.calibration.Blend;
 import org.framewise.jobs.model.calibration.Calibration;
-import org.framewise.jobs.model.ensemble.Blend;
 
 /**
  * The way from members' scores to calibrated probabilities, chosen and fitted on out-of-fold scores: of each member the

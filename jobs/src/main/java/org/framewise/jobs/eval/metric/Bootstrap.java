@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
-import org.framewise.jobs.model.Figure;
+import org.framewise.jobs.model.card.Figure;
 
 /** Percentile bootstrap over groups (articles or threads): 1000 resamples, seed 1. */
 public final class Bootstrap {

@@ -14,8 +14,8 @@ import org.framewise.jobs.learn.data.Units;
 import org.framewise.jobs.learn.saved.Models;
 import org.framewise.jobs.learn.saved.Training;
 import org.framewise.jobs.model.Classifier;
-import org.framewise.jobs.model.ModelCard;
-import org.framewise.jobs.model.ModelFolder;
+import org.framewise.jobs.model.card.ModelCard;
+import org.framewise.jobs.model.card.ModelFolder;
 
 /** The other side of a comparison: a model that scores the same units, or predictions that somebody wrote down. */
 public final class Against {

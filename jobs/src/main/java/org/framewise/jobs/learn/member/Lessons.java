@@ -20,7 +20,7 @@ import org.framewise.features.vector.FeatureBlock;
 import org.framewise.features.vector.FeatureBlocks;
 import org.framewise.features.vector.TermValues;
 import org.framewise.jobs.eval.LabelledTask;
-import org.framewise.jobs.model.EncoderCard;
+import org.framewise.jobs.model.card.EncoderCard;
 import org.framewise.jobs.model.channel.Channels;
 import org.framewise.jobs.model.linear.LinearLearner;
 import org.framewise.jobs.model.linear.LinearSetting;

@@ -3,7 +3,7 @@ package org.framewise.jobs.learn.member;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.framewise.jobs.model.Learner;
-import org.framewise.jobs.model.MemberCard;
+import org.framewise.jobs.model.card.MemberCard;
 
 /** A way to learn a task, as one of an ensemble. */
 interface Member {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.framewise.jobs.model.Learner;
-import org.framewise.jobs.model.MemberCard;
+import org.framewise.jobs.model.card.MemberCard;
 
 /** All members of an ensemble as one learner, whose settings are theirs, one member's after the other's. */
 public final class Members implements Learner<String> {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.framewise.features.embedding.StaticEncoder;
 import org.framewise.features.text.TextUnit;
-import org.framewise.jobs.model.EncoderCard;
 import org.framewise.jobs.model.Learner;
-import org.framewise.jobs.model.MemberCard;
+import org.framewise.jobs.model.card.EncoderCard;
+import org.framewise.jobs.model.card.MemberCard;
 import org.framewise.jobs.model.prototype.TaxonomyModel;
 
 /**

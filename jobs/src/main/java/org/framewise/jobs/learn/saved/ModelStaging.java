@@ -8,8 +8,8 @@ import java.nio.file.StandardCopyOption;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.datasets.taxonomy.TaxonomyWriter;
-import org.framewise.jobs.model.ModelCard;
-import org.framewise.jobs.model.ModelFolder;
+import org.framewise.jobs.model.card.ModelCard;
+import org.framewise.jobs.model.card.ModelFolder;
 
 /** A model folder in the making, beside its final place: it is there whole, or not at all. */
 public final class ModelStaging implements AutoCloseable {

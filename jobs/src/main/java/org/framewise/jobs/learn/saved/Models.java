@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.framewise.datasets.BadInputException;
 import org.framewise.jobs.model.Classifier;
-import org.framewise.jobs.model.ModelCard;
-import org.framewise.jobs.model.ModelFolder;
-import org.framewise.jobs.model.ModelMismatchException;
+import org.framewise.jobs.model.card.ModelCard;
+import org.framewise.jobs.model.card.ModelFolder;
+import org.framewise.jobs.model.card.ModelMismatchException;
 import org.framewise.jobs.model.ensemble.EnsembleFiles;
 import org.framewise.jobs.stance.StanceJudge;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.framewise.jobs.model.ModelFolder;
+import org.framewise.jobs.model.card.ModelFolder;
 import org.framewise.jobs.model.ensemble.EnsembleFiles;
 import org.framewise.jobs.model.ensemble.EnsembleModel;
 import org.framewise.jobs.stance.LearnedStanceJudge;

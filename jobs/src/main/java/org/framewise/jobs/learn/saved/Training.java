@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.framewise.datasets.corpus.Example;
 import org.framewise.datasets.input.Sha256;
 import org.framewise.jobs.eval.LabelledTask;
-import org.framewise.jobs.model.ModelCard;
+import org.framewise.jobs.model.card.ModelCard;
 
 /** What a card says of the data that a model learned from. */
 public final class Training {

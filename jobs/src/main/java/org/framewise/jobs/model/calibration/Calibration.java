@@ -1,7 +1,6 @@
 package org.framewise.jobs.model.calibration;
 
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,11 +18,6 @@ public record Calibration(List<LabelCalibration> labels, boolean normalised) imp
 
     public Calibration {
         labels = List.copyOf(labels);
-    }
-
-    /** Scores as they are. */
-    public static Calibration identity(int labels) {
-        return new Calibration(Collections.nCopies(labels, new Identity()), false);
     }
 
     /**

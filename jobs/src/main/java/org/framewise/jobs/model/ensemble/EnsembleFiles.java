@@ -15,10 +15,10 @@ import org.framewise.datasets.taxonomy.TaxonomyReader;
 import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.vector.BagReader;
 import org.framewise.features.vector.FeatureBlock;
-import org.framewise.jobs.model.MemberCard;
 import org.framewise.jobs.model.MemberModel;
-import org.framewise.jobs.model.ModelCard;
-import org.framewise.jobs.model.ModelFolder;
+import org.framewise.jobs.model.card.MemberCard;
+import org.framewise.jobs.model.card.ModelCard;
+import org.framewise.jobs.model.card.ModelFolder;
 import org.framewise.jobs.model.channel.Channels;
 import org.framewise.jobs.model.linear.LinearFiles;
 import org.framewise.jobs.model.neural.NeuralFiles;
@@ -40,7 +40,7 @@ public final class EnsembleFiles {
      *
      * @param encoder the name or folder of the encoder to read by, empty for the card's own
      * @throws BadInputException where a member's numbers are missing or do not fit, or this version lacks its learner
-     * @throws org.framewise.jobs.model.ModelMismatchException where the members learned to read by another encoder
+     * @throws org.framewise.jobs.model.card.ModelMismatchException where the members learned to read by another encoder
      */
     public static EnsembleModel read(Path folder, ModelCard card, String encoder) throws IOException {
         Optional<CueReader> cues = cues(folder);

@@ -9,9 +9,10 @@ import org.framewise.datasets.corpus.Target;
 import org.framewise.features.text.TextUnit;
 import org.framewise.jobs.model.Classifier;
 import org.framewise.jobs.model.MemberModel;
-import org.framewise.jobs.model.ModelCard;
 import org.framewise.jobs.model.calibration.AbstainBand;
+import org.framewise.jobs.model.calibration.Blend;
 import org.framewise.jobs.model.calibration.Calibration;
+import org.framewise.jobs.model.card.ModelCard;
 import org.framewise.jobs.model.channel.Channels;
 import org.framewise.jobs.model.decision.DecisionRule;
 

@@ -8,8 +8,8 @@ import org.framewise.datasets.BadInputException;
 import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.vector.FeatureBlock;
 import org.framewise.features.vector.Vocabulary;
-import org.framewise.jobs.model.MemberCard;
 import org.framewise.jobs.model.Tensors;
+import org.framewise.jobs.model.card.MemberCard;
 
 /**
  * The numbers of a linear model in a safetensors file: for each feature block {@code keys.N} and {@code statistics.N}, then

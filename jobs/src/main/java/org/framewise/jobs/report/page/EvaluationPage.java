@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.framewise.jobs.eval.Evaluation;
 import org.framewise.jobs.eval.compare.Comparison;
 import org.framewise.jobs.eval.curve.LearningCurve;
-import org.framewise.jobs.model.Figure;
+import org.framewise.jobs.model.card.Figure;
 import org.framewise.jobs.report.html.Element;
 import org.framewise.jobs.report.html.Names;
 import org.framewise.jobs.report.html.Numbers;

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.event.Event;
 import org.framewise.datasets.taxonomy.Taxonomy;
-import org.framewise.jobs.model.ModelMismatchException;
+import org.framewise.jobs.model.card.ModelMismatchException;
 import org.framewise.jobs.scoring.ArticleScorer;
 import org.framewise.jobs.scoring.Engines;
 import org.framewise.jobs.scoring.ScoringPlan;

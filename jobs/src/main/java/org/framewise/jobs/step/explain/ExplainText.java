@@ -28,7 +28,7 @@ public final class ExplainText {
      * The text's sentences, in order.
      *
      * @throws BadInputException where a file is wrong, or an event or label is not there
-     * @throws org.framewise.jobs.model.ModelMismatchException where model and taxonomy do not belong together
+     * @throws org.framewise.jobs.model.card.ModelMismatchException where model and taxonomy do not belong together
      */
     public Answer execute() {
         ScoringPlan plan = PlanMaker.plan(question.files(), engines);

@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.framewise.jobs.eval.metric.Bootstrap;
 import org.framewise.jobs.eval.metric.KrippendorffAlpha;
-import org.framewise.jobs.model.Figure;
+import org.framewise.jobs.model.card.Figure;
 
 /**
  * One thing that both annotators decided.

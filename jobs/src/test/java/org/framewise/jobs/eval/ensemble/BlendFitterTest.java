@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.framewise.jobs.model.ensemble.Blend;
+import org.framewise.jobs.model.calibration.Blend;
 import org.junit.jupiter.api.Test;
 
 class BlendFitterTest {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.framewise.features.vector.FeatureBlock;
 import org.framewise.features.vector.Terms;
-import org.framewise.jobs.model.EncoderCard;
 import org.framewise.jobs.model.Learner;
-import org.framewise.jobs.model.MemberCard;
+import org.framewise.jobs.model.card.EncoderCard;
+import org.framewise.jobs.model.card.MemberCard;
 import org.junit.jupiter.api.Test;
 
 /** Several ways to learn that look like one. */

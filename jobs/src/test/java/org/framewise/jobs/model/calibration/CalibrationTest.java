@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,18 +33,17 @@ class CalibrationTest {
 
     @Test
     void identityLeavesScoresAsTheyAre() {
-        assertThat(Calibration.identity(3).of(new float[] {0, 0.3f, 1})).containsExactly(0, 0.3f, 1);
+        assertThat(identity(3).of(new float[] {0, 0.3f, 1})).containsExactly(0, 0.3f, 1);
     }
 
     @Test
     void forgivesRounding() {
-        assertThat(Calibration.identity(2).of(new float[] {1.000001f, -0.000001f}))
-                .containsExactly(1, 0);
+        assertThat(identity(2).of(new float[] {1.000001f, -0.000001f})).containsExactly(1, 0);
     }
 
     @Test
     void refusesWhatIsNoProbability() {
-        Calibration calibration = Calibration.identity(2);
+        Calibration calibration = identity(2);
 
         assertThatThrownBy(() -> calibration.of(new float[] {0.1f, Float.NaN}))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -54,5 +54,9 @@ class CalibrationTest {
         assertThatThrownBy(() -> calibration.of(new float[] {0.5f}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("1 scores for 2 labels");
+    }
+
+    private static Calibration identity(int labels) {
+        return new Calibration(Collections.nCopies(labels, new Identity()), false);
     }
 }

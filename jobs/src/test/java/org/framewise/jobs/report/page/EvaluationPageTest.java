@@ -20,7 +20,7 @@ import org.framewise.jobs.eval.compare.Comparison;
 import org.framewise.jobs.eval.compare.Difference;
 import org.framewise.jobs.eval.curve.LearningCurve;
 import org.framewise.jobs.eval.curve.LearningCurve.Point;
-import org.framewise.jobs.model.Figure;
+import org.framewise.jobs.model.card.Figure;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

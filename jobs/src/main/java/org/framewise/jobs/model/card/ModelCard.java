@@ -1,4 +1,4 @@
-package org.framewise.jobs.model;
+package org.framewise.jobs.model.card;
 
 import java.util.List;
 import java.util.Map;
@@ -6,10 +6,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.framewise.datasets.corpus.Target;
+import org.framewise.jobs.model.LabelScheme;
 import org.framewise.jobs.model.calibration.AbstainBand;
+import org.framewise.jobs.model.calibration.Blend;
 import org.framewise.jobs.model.calibration.Calibration;
 import org.framewise.jobs.model.decision.DecisionRule;
-import org.framewise.jobs.model.ensemble.Blend;
 
 /**
  * What a model is and where it comes from. It holds no time and no path: the same input and seed give the same card.

@@ -1,4 +1,4 @@
-package org.framewise.jobs.model;
+package org.framewise.jobs.model.card;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;

@@ -1,4 +1,4 @@
-package org.framewise.jobs.model.ensemble;
+package org.framewise.jobs.model.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,8 @@ class BlendTest {
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
     private static final Blend BLEND = new Blend(List.of(0.5, 2.0), List.of(0.0, Math.log(3)));
+
+    private static final Blend EQUAL = new Blend(Collections.nCopies(3, 1.0 / 3), List.of(0.0));
 
     /** Odds of 4 to the half times odds of 3 squared: 18; odds of 1 and of a quarter squared, times 3: 3/16. */
     @Test
@@ -37,12 +40,7 @@ class BlendTest {
     void membersThatAgreeAreBelieved(float score) {
         float[] alike = {score};
 
-        assertThat(Blend.equal(3, 1).of(List.of(alike, alike, alike))[0]).isCloseTo(score, within(1e-6f));
-    }
-
-    @Test
-    void equalMembersAreGivenEqualShares() {
-        assertThat(Blend.equal(4, 2)).isEqualTo(new Blend(List.of(0.25, 0.25, 0.25, 0.25), List.of(0.0, 0.0)));
+        assertThat(EQUAL.of(List.of(alike, alike, alike))[0]).isCloseTo(score, within(1e-6f));
     }
 
     @ParameterizedTest
@@ -53,9 +51,7 @@ class BlendTest {
 
     @Test
     void aCertainMemberDoesNotSilenceTheOthers() {
-        Blend blend = Blend.equal(3, 1);
-
-        assertThat(blend.of(List.of(new float[] {1}, new float[] {0.01f}, new float[] {0}))[0])
+        assertThat(EQUAL.of(List.of(new float[] {1}, new float[] {0.01f}, new float[] {0}))[0])
                 .isLessThan(0.5f)
                 .isGreaterThan(0);
     }

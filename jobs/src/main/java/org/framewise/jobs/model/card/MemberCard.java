@@ -1,4 +1,4 @@
-package org.framewise.jobs.model;
+package org.framewise.jobs.model.card;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;

@@ -1,7 +1,6 @@
-package org.framewise.jobs.model.ensemble;
+package org.framewise.jobs.model.calibration;
 
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,11 +18,6 @@ public record Blend(List<Double> weights, List<Double> intercepts) implements Se
     public Blend {
         weights = List.copyOf(weights);
         intercepts = List.copyOf(intercepts);
-    }
-
-    /** Members of equal weight, nothing added. */
-    public static Blend equal(int members, int labels) {
-        return new Blend(Collections.nCopies(members, 1.0 / members), Collections.nCopies(labels, 0.0));
     }
 
     /** The log odds that a score stands for. */

@@ -1,4 +1,4 @@
-package org.framewise.jobs.model;
+package org.framewise.jobs.model.card;
 
 /**
  * A measured figure with its 95 % interval.

@@ -1,4 +1,4 @@
-package org.framewise.jobs.model;
+package org.framewise.jobs.model.card;
 
 /** A model and a taxonomy, or an encoder, that do not belong together; one line, exit code 5. */
 public final class ModelMismatchException extends RuntimeException {

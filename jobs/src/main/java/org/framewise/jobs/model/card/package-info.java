@@ -1,0 +1,2 @@
+/** What a model folder says of itself: members, how they are put together, figures, hashes of its files. */
+package org.framewise.jobs.model.card;
