@@ -2,6 +2,8 @@ package org.framewise.features.vector;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.text.TextUnit;
 
@@ -15,8 +17,8 @@ public final class BagReader implements Serializable {
     private final EmbeddingReader embeddings;
 
     /**
-     * @param blocks embeddings and names; what makes many items stands alone: {@link Terms#TOKENS}, or {@link Terms#SENTENCES} of the
-     *     unit's own text
+     * @param blocks embeddings and names; what makes many items stands first and alone: {@link Terms#TOKENS}, or
+     *     {@link Terms#SENTENCES} of the unit's own text, which their {@link Terms#PLACES} may follow
      */
     public BagReader(List<FeatureBlock> blocks, TextEncoder encoder) {
         if (blocks.isEmpty() || !blocks.stream().allMatch(BagReader::fits)) {
@@ -60,9 +62,9 @@ public final class BagReader implements Serializable {
         }
         List<String> sentences = sentences(unit);
         return sentences.isEmpty()
-                ? new float[][] {joined(unit)}
-                : sentences.stream()
-                        .map(sentence -> embeddings.read(sentence, Terms.EMBEDDING))
+                ? new float[][] {item(block -> part(unit, block))}
+                : IntStream.range(0, sentences.size())
+                        .mapToObj(place -> item(block -> part(sentences, place, block)))
                         .toArray(float[][]::new);
     }
 
@@ -74,19 +76,30 @@ public final class BagReader implements Serializable {
         return first().terms() == terms;
     }
 
-    private float[] joined(TextUnit unit) {
-        float[] joined = new float[width()];
+    /** @param part what a block reads; nothing where there is nothing to read */
+    private float[] item(Function<FeatureBlock, float[]> part) {
+        float[] item = new float[width()];
         int at = 0;
         for (FeatureBlock block : blocks) {
-            String text = TermExtractor.text(unit, block);
-            if (!text.isBlank()) {
-                float[] vector =
-                        block.terms() == Terms.NAMES ? NameVector.of(text) : embeddings.read(text, block.terms());
-                System.arraycopy(vector, 0, joined, at, vector.length);
-            }
+            float[] vector = part.apply(block);
+            System.arraycopy(vector, 0, item, at, vector.length);
             at += width(block);
         }
-        return joined;
+        return item;
+    }
+
+    private float[] part(TextUnit unit, FeatureBlock block) {
+        String text = TermExtractor.text(unit, block);
+        if (text.isBlank()) {
+            return new float[0];
+        }
+        return block.terms() == Terms.NAMES ? NameVector.of(text) : embeddings.read(text, block.terms());
+    }
+
+    private float[] part(List<String> sentences, int place, FeatureBlock block) {
+        return block.terms() == Terms.PLACES
+                ? PlaceVector.of(place, sentences.size())
+                : embeddings.read(sentences.get(place), Terms.EMBEDDING);
     }
 
     private int width() {
@@ -94,6 +107,10 @@ public final class BagReader implements Serializable {
     }
 
     private int width(FeatureBlock block) {
-        return block.terms() == Terms.NAMES ? NameVector.WIDTH : embeddings.width(block.terms());
+        return switch (block.terms()) {
+            case NAMES -> NameVector.WIDTH;
+            case PLACES -> PlaceVector.WIDTH;
+            default -> embeddings.width(block.terms());
+        };
     }
 }

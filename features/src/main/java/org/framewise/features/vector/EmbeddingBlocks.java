@@ -27,6 +27,8 @@ public final class EmbeddingBlocks {
     /** An average lies closer to the others than a sentence does. */
     private static final List<FeatureBlock> ARTICLE = List.of(new FeatureBlock(FeatureBlock.TEXT, Terms.SENTENCES, 5));
 
+    private static final List<FeatureBlock> PLACES = List.of(new FeatureBlock(FeatureBlock.TEXT, Terms.PLACES, 1));
+
     private static final List<FeatureBlock> TOKENS = List.of(new FeatureBlock(FeatureBlock.TEXT, Terms.TOKENS, 1));
 
     private static final List<FeatureBlock> EVENT_TOKENS = List.of(new FeatureBlock("phrases", Terms.TOKENS, 1));
@@ -66,12 +68,12 @@ public final class EmbeddingBlocks {
 
     /**
      * For a network: weights as loudness, see {@link BagReader#emphasis}; the article's own is low, or it is learned by
-     * heart. Of events also the cues.
+     * heart. Of events also the cues, of articles where their sentences stand.
      */
     public static List<FeatureBlock> ofNetwork(Target target, Set<String> channels, boolean layered) {
-        List<FeatureBlock> names = target == Target.ARTICLE ? List.of() : FeatureBlocks.present(CUES, channels);
+        List<FeatureBlock> known = target == Target.ARTICLE ? PLACES : FeatureBlocks.present(CUES, channels);
         return Stream.concat(
-                        of(target, channels, layered).stream().map(block -> softened(block, target)), names.stream())
+                        of(target, channels, layered).stream().map(block -> softened(block, target)), known.stream())
                 .toList();
     }
 

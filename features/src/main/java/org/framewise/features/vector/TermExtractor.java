@@ -73,7 +73,7 @@ public final class TermExtractor implements Serializable {
             case CONCEPTS -> ConceptReader.read(text, salt, sink);
             case NAMES -> NgramReader.names(text, salt, sink);
             case SURFACE -> SurfaceReader.read(unit, text, salt, sink);
-            case EMBEDDING, SENTENCES, LAYERS, TOKENS -> {} // its dimensions have no words of their own to show
+            case EMBEDDING, SENTENCES, LAYERS, TOKENS, PLACES -> {} // its dimensions have no words of their own to show
         }
     }
 

@@ -21,7 +21,9 @@ public enum Terms {
     /** The means over the text's tokens of inner layers of the encoder: how it is written. */
     LAYERS(1, Value.OWN),
     /** A vector for each of the text's tokens, which networks alone read. */
-    TOKENS(1, Value.OWN);
+    TOKENS(1, Value.OWN),
+    /** Where each of the text's sentences stands, which networks alone read, beside the sentence. */
+    PLACES(1, Value.OWN);
 
     /** What a term is worth in a vector. */
     enum Value {

@@ -11,12 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.framewise.datasets.event.Event;
 import org.framewise.features.embedding.EncoderModel;
 import org.framewise.features.embedding.SentenceEncoder;
 import org.framewise.features.text.TextUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BagReaderTest {
@@ -78,6 +80,30 @@ class BagReaderTest {
             ENCODER.encode("The depot burned."), ENCODER.encode(TEXT), ENCODER.encode("Who knows?")
         });
         assertThat(ARTICLE.emphasis()).hasSize(WIDTH).containsOnly(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1, '1, 0, 0, 0'",
+        "0, 5, '1, 0, 0, 0'",
+        "1, 5, '0, 1, 0, 0.25'",
+        "2, 5, '0, 0, 1, 0.5'",
+        "4, 5, '0, 0, 1, 1'",
+        "5, 11, '0, 0, 0, 0.5'",
+    })
+    void whereASentenceStands(int place, int sentences, String expected) {
+        BagReader reader = new BagReader(
+                List.of(new FeatureBlock("text", Terms.SENTENCES, 1), new FeatureBlock("text", Terms.PLACES, 0.5)),
+                ENCODER);
+        float[][] bag = reader.read(unit((TEXT + "\n").repeat(sentences), Map.of()));
+
+        assertThat(bag).hasNumberOfRows(sentences);
+        assertThat(Arrays.copyOf(bag[place], WIDTH)).isEqualTo(ENCODER.encode(TEXT));
+        assertThat(Arrays.copyOfRange(bag[place], WIDTH, bag[place].length))
+                .containsExactly(
+                        Stream.of(expected.split(", ")).map(Float::valueOf).toArray(Float[]::new));
+        assertThat(reader.emphasis()).hasSize(WIDTH + 4).endsWith(0.5f, 0.5f, 0.5f, 0.5f);
+        assertThat(reader.read(unit("", Map.of()))).isDeepEqualTo(new float[1][WIDTH + 4]);
     }
 
     @ParameterizedTest

@@ -51,7 +51,8 @@ class EmbeddingBlocksTest {
         assertThat(EmbeddingBlocks.of(Target.ARTICLE, PASSAGE, true))
                 .containsExactly(new FeatureBlock("text", Terms.SENTENCES, 5));
         assertThat(EmbeddingBlocks.ofNetwork(Target.ARTICLE, PASSAGE, true))
-                .containsExactly(new FeatureBlock("text", Terms.SENTENCES, 1));
+                .containsExactly(
+                        new FeatureBlock("text", Terms.SENTENCES, 1), new FeatureBlock("text", Terms.PLACES, 1));
     }
 
     @Test

@@ -42,7 +42,7 @@ public record NeuralSetting(
 
     /** For units of many items, by the hundred. */
     public static final NeuralSetting OF_ARTICLES =
-            new NeuralSetting(64, 4, Pooling.SHARPNESS, 0.1, 0.3, 0.05, 2e-3, 25, 8, 0.5, 0);
+            new NeuralSetting(64, 8, Pooling.SHARPNESS, 0.1, 0.3, 0.05, 2e-3, 25, 8, 0.5, 0);
 
     public NeuralSetting {
         require(hidden > 0 && members > 0 && epochs > 0 && batch > 0, "sizes lie above 0");
