@@ -7,7 +7,6 @@ final class ForwardPass {
 
     private final NeuralShape shape;
     private final Parameters parameters;
-    private final int labels;
     /** Items × outputs. */
     private final float[][] logits;
     /** Items × outputs: an item's share in the unit's logit. */
@@ -19,39 +18,31 @@ final class ForwardPass {
         }
         shape = weights.shape();
         parameters = weights.parameters();
-        labels = shape.labels();
-        logits = new float[unit.length][];
         shares = new double[unit.length][];
         float[][] hidden = weights.trunk()
                 .of(Arrays.stream(unit).map(weights.inputs()::apply).toArray(float[][]::new));
+        Arrays.stream(hidden).forEach(ForwardPass::rectify);
+        logits = weights.output().of(hidden);
+        float[][] attention = weights.attention().of(hidden);
         for (int item = 0; item < unit.length; item++) {
-            logits[item] = readOut(hidden[item], parameters.output(), parameters.outputBias());
-            shares[item] = importance(hidden[item], logits[item]);
+            shares[item] = importance(attention[item], logits[item]);
         }
         normalise();
     }
 
-    private float[] readOut(float[] hidden, float[] weights, float[] bias) {
-        float[] out = bias.clone();
+    private static void rectify(float[] hidden) {
         for (int h = 0; h < hidden.length; h++) {
-            if (hidden[h] > 0) {
-                int member = h / shape.hidden() * labels;
-                for (int label = 0; label < labels; label++) {
-                    out[member + label] += hidden[h] * weights[h * labels + label];
-                }
-            }
+            hidden[h] = Math.max(0, hidden[h]);
         }
-        return out;
     }
 
     /** How much an item counts, before it is divided by the sum over the unit. */
-    private double[] importance(float[] hidden, float[] itemLogits) {
+    private double[] importance(float[] attention, float[] itemLogits) {
         double[] importance = new double[shape.outputs()];
         float[] score =
                 switch (shape.pooling()) {
-                    case MEAN -> new float[importance.length];
+                    case MEAN, ATTENTION -> attention;
                     case SHARPNESS -> sharpened(itemLogits);
-                    case ATTENTION -> readOut(hidden, parameters.pool(), new float[importance.length]);
                 };
         for (int i = 0; i < importance.length; i++) {
             importance[i] = StrictMath.exp(Pooling.MOST * StrictMath.tanh(score[i] / Pooling.MOST));

@@ -14,7 +14,10 @@ public final class NeuralWeights implements Serializable {
     private final NeuralShape shape;
     private final Standardizer inputs;
     private final Parameters parameters;
-    private final Trunk trunk;
+    private final DenseLayer trunk;
+    private final DenseLayer output;
+    /** Without inputs, and so 0, where pooling is by something else. */
+    private final DenseLayer attention;
 
     /** @throws IllegalArgumentException where the numbers do not fit the shape */
     public NeuralWeights(NeuralShape shape, Standardizer inputs, Parameters parameters) {
@@ -26,7 +29,10 @@ public final class NeuralWeights implements Serializable {
         this.shape = shape;
         this.inputs = inputs;
         this.parameters = parameters;
-        this.trunk = new Trunk(parameters.trunk(), parameters.trunkBias());
+        this.trunk = DenseLayer.of(parameters.trunk(), parameters.trunkBias());
+        this.output = DenseLayer.ofBlocks(parameters.output(), parameters.outputBias(), shape.members());
+        float[] attending = shape.pooling() == Pooling.ATTENTION ? parameters.pool() : new float[0];
+        this.attention = DenseLayer.ofBlocks(attending, new float[shape.outputs()], shape.members());
     }
 
     public NeuralShape shape() {
@@ -41,8 +47,16 @@ public final class NeuralWeights implements Serializable {
         return parameters;
     }
 
-    Trunk trunk() {
+    DenseLayer trunk() {
         return trunk;
+    }
+
+    DenseLayer output() {
+        return output;
+    }
+
+    DenseLayer attention() {
+        return attention;
     }
 
     /**
