@@ -6,9 +6,9 @@ package org.framewise.jobs.model.prototype.likeness;
  * @param margin how much liker to this label than to the others, in standard deviations of what sentences of other labels
  *     get; about 0 for neutral sentences
  * @param words 0 to 2, 2 where the text is one of the label's own sentences, whatever the others are like
- * @param said the sentence of the label that is most like the text and its cosine, for people
+ * @param nearest the sentence of the label that is most like the text
  */
-public record Likeness(double margin, double words, String said) {
+public record Likeness(double margin, double words, Nearest nearest) {
 
     /**
      * From here on likeness is a sign. Chosen on the training part of the attribution set read without its cues: of the
@@ -32,6 +32,11 @@ public record Likeness(double margin, double words, String said) {
     private double sign() {
         double share = Math.max(0, margin) / SIGN;
         return Math.min(MOST, share * share);
+    }
+
+    /** The sentence of the label that is most like the text and its cosine, for people. */
+    public String said() {
+        return nearest.toString();
     }
 
     /** Whether people should be told of it. */

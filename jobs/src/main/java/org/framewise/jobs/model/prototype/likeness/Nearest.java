@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param similarity cosine, 0 where none is like it at all
  */
-record Nearest(String sentence, double similarity) {
+public record Nearest(String sentence, double similarity) {
 
     static final Nearest NONE = new Nearest("", 0);
 

@@ -45,8 +45,7 @@ public final class Prototypes {
         double[] found = silent ? new double[labels] : margins.of(cosines);
         Nearest[] nearest = nearest(cosines);
         return IntStream.range(0, labels)
-                .mapToObj(label ->
-                        new Likeness(found[label], nearest[label].bonus(margins.chance()), nearest[label].toString()))
+                .mapToObj(label -> new Likeness(found[label], nearest[label].bonus(margins.chance()), nearest[label]))
                 .toArray(Likeness[]::new);
     }
 
