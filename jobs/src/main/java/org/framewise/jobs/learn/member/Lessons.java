@@ -75,7 +75,7 @@ public record Lessons(
                 new Plan<>("tokens", tokens(EmbeddingBlocks.ofTokens(target, channels)), settings.ofTokens()));
         boolean repeated = kind == LearnerKind.ENSEMBLE && !settings.ofArticles();
         List<Member> members = members(kind, left(repeated ? linear.subList(0, 1) : linear, kept), left(neural, kept));
-        if (members.stream().anyMatch(member -> member.name().equals("words"))) {
+        if (kind != LearnerKind.NEURAL) {
             taxonomyMember().ifPresent(members::add);
         }
         return new Members(members);
