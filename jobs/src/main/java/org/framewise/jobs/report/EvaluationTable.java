@@ -141,7 +141,16 @@ public final class EvaluationTable {
 
     private static List<String> labels(List<LabelReport> labels) {
         TextTable table = new TextTable(0)
-                .row("label", "support", "predicted", "precision", "recall", "F1", "average precision", "ECE");
+                .row(
+                        "label",
+                        "support",
+                        "predicted",
+                        "precision",
+                        "recall",
+                        "F1",
+                        "average precision",
+                        "ECE",
+                        "by chance");
         labels.forEach(label -> table.row(
                 label.label(),
                 label.support(),
@@ -150,7 +159,8 @@ public final class EvaluationTable {
                 number(label.recall()),
                 number(label.f1()),
                 number(label.averagePrecision()),
-                number(label.reliability().ece())));
+                number(label.reliability().ece()),
+                number(label.reliability().eceByChance())));
         return table.lines();
     }
 

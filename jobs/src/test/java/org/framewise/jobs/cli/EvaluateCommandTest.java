@@ -69,7 +69,7 @@ class EvaluateCommandTest {
 
         assertThat(exit).isZero();
         assertThat(out.toString())
-                .contains("label     support  predicted  precision  recall     F1  average precision    ECE")
+                .contains("label     support  predicted  precision  recall     F1  average precision    ECE  by chance")
                 .contains("labels, tuned for micro-f1, against " + file("mine.jsonl") + "; 40 units in 40 groups")
                 .contains("metric            this  other  difference  95 % interval          p")
                 .contains("micro-f1         1.000  1.000      +0.000  [+0.000, +0.000]  1.0000")

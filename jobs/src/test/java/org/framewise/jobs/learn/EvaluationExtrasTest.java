@@ -134,7 +134,8 @@ class EvaluationExtrasTest {
                         "confusion",
                         "worst",
                         "choices");
-        assertThat(names(evaluation.at("/labels/0/reliability"))).containsExactly("bins", "ece", "brier");
+        assertThat(names(evaluation.at("/labels/0/reliability")))
+                .containsExactly("bins", "ece", "eceByChance", "brier");
         assertThat(names(evaluation.at("/labels/0/reliability/bins/0")))
                 .containsExactly("units", "low", "high", "probability", "observed");
         assertThat(names(evaluation.at("/confusion"))).containsExactly("kind", "columns", "rows");

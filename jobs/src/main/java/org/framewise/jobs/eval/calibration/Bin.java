@@ -15,4 +15,9 @@ public record Bin(int units, double low, double high, double probability, double
     double gap() {
         return Math.abs(probability - observed);
     }
+
+    /** The gap to be expected where every probability is right, as so few units never show it exactly (normal approximation). */
+    double chanceGap() {
+        return Math.sqrt(2 / Math.PI * probability * (1 - probability) / units);
+    }
 }

@@ -19,7 +19,7 @@ final class LabelsSection {
                 .columns("Label")
                 .numbers("In the data", "Given", "Precision", "Recall", "F1")
                 .columns("F1, 0 to 1")
-                .numbers("Average precision", "ECE", "Brier");
+                .numbers("Average precision", "ECE", "ECE by chance", "Brier");
         labels.stream()
                 .sorted(Comparator.comparingInt(LabelReport::support).reversed())
                 .forEach(label -> table.row(Names.label(label.label()), cells(label)));
@@ -36,6 +36,7 @@ final class LabelsSection {
                 DataTable.cell(CellChart.bar(label.f1())),
                 DataTable.number(Numbers.figure(label.averagePrecision())),
                 DataTable.number(Numbers.figure(label.reliability().ece())),
+                DataTable.number(Numbers.figure(label.reliability().eceByChance())),
                 DataTable.number(Numbers.figure(label.reliability().brier())));
     }
 }

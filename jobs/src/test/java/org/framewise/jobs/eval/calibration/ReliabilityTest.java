@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,31 @@ class ReliabilityTest {
         assertThat(reliability.brier()).isCloseTo((4 * 0.25 + 2 * 0.0625) / 6, within(1e-9));
     }
 
+    /** Two bins of 4 and 2 units: 4/6 · √(2/π · 0.25 / 4) + 2/6 · √(2/π · 0.1875 / 2). */
+    @Test
+    void fewUnitsErrByChance() {
+        assertThat(of("+0.5", "0.5", "0.5", "0.5", "+0.75", "+0.75").eceByChance())
+                .isCloseTo(0.214415, within(1e-6));
+        assertThat(of("0", "0", "+1", "+1").eceByChance()).isZero();
+    }
+
+    @Test
+    void byChanceIsWhatRightProbabilitiesShow() {
+        Random random = new Random(7);
+        double sum = 0;
+        for (int draw = 0; draw < 200; draw++) {
+            sum += of(random.doubles(300)
+                            .mapToObj(p -> (random.nextDouble() < p ? "+" : "") + p)
+                            .toArray(String[]::new))
+                    .ece();
+        }
+        String[] even = IntStream.range(0, 300)
+                .mapToObj(i -> (i == 0 ? "+" : "") + (i + 0.5) / 300)
+                .toArray(String[]::new);
+
+        assertThat(of(even).eceByChance()).isCloseTo(sum / 200, within(0.002));
+    }
+
     @Test
     void tenBinsOfEqualMass() {
         String[] scores = IntStream.range(0, 95)
@@ -76,6 +102,7 @@ class ReliabilityTest {
 
         assertThat(reliability.ece()).isNaN();
         assertThat(reliability.brier()).isNaN();
+        assertThat(reliability.eceByChance()).isNaN();
         assertThat(reliability.bins()).hasSize(2);
     }
 
