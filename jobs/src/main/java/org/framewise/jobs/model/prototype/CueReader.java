@@ -3,8 +3,6 @@ package org.framewise.jobs.model.prototype;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.framewise.datasets.event.Event;
 import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.features.memo.Memo;
@@ -57,13 +55,6 @@ public final class CueReader implements Serializable {
     /** The taxonomy's labels, in its order. */
     List<LabelForm> labels() {
         return forms;
-    }
-
-    /** Where a label stands that data calls by this name; empty where the taxonomy has none such. */
-    OptionalInt place(String name) {
-        return IntStream.range(0, forms.size())
-                .filter(place -> forms.get(place).isCalled(name))
-                .findFirst();
     }
 
     /** Every match, those that do not count too. */

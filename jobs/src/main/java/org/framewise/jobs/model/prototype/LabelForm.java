@@ -11,27 +11,19 @@ import org.framewise.jobs.model.prototype.likeness.Prototype;
 /**
  * What the scorer needs of a label, as plain data that travels.
  *
- * @param aliases other names that data gives it
  * @param broader the id of the label that it refines, empty if it refines none
  * @param cues those that speak for it, then those that speak against it
  * @param sentences the claim template and the examples
  * @param definition empty where there is none
  */
 record LabelForm(
-        String id,
-        List<String> aliases,
-        String broader,
-        boolean residual,
-        List<CueForm> cues,
-        List<String> sentences,
-        String definition)
+        String id, String broader, boolean residual, List<CueForm> cues, List<String> sentences, String definition)
         implements Serializable {
 
     /** @param weight below 0 for a counter-cue */
     record CueForm(String pattern, double weight) implements Serializable {}
 
     LabelForm {
-        aliases = List.copyOf(aliases);
         cues = List.copyOf(cues);
         sentences = List.copyOf(sentences);
     }
@@ -45,13 +37,7 @@ record LabelForm(
             sentences.add(0, label.claim());
         }
         return new LabelForm(
-                label.id(),
-                label.aliases(),
-                label.broader().orElse(""),
-                label.residual(),
-                cues,
-                sentences,
-                label.definition());
+                label.id(), label.broader().orElse(""), label.residual(), cues, sentences, label.definition());
     }
 
     /**
@@ -63,10 +49,6 @@ record LabelForm(
         return Stream.concat(
                 sentences.stream().map(text -> new Prototype(index, text, true)),
                 Stream.of(definition).filter(text -> !text.isBlank()).map(text -> new Prototype(index, text, false)));
-    }
-
-    boolean isCalled(String name) {
-        return id.equals(name) || aliases.contains(name);
     }
 
     /** Whether it has cues that speak for it. */

@@ -34,9 +34,7 @@ public final class TaxonomyModel implements MemberModel {
         this.classifier = new PrototypeClassifier(cues, encoder);
         this.sentences = new BagReader(List.of(new FeatureBlock(FeatureBlock.TEXT, Terms.SENTENCES, 1)), encoder);
         this.target = target;
-        this.places = labels.stream()
-                .mapToInt(label -> cues.place(label).orElse(NONE))
-                .toArray();
+        this.places = labels.stream().mapToInt(classifier.labels()::indexOf).toArray();
     }
 
     /** Whether it knows any of the task's labels. */
