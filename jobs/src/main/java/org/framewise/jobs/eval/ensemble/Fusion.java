@@ -35,7 +35,7 @@ public record Fusion(List<Integer> settings, Blend blend, Calibration calibratio
      */
     public static Fusion of(OutOfFold scores, List<BitSet> gold, LabelScheme scheme) {
         Fitting fitting = new Fitting(scores, gold, scheme);
-        return fitting.fused(fitting.helpful(fitting.bestOfEachMember()));
+        return fitting.fused(fitting.bestOfEachMember());
     }
 
     /** For each unit its probabilities where blend and calibration were fitted to the other folds. */
@@ -98,33 +98,22 @@ public record Fusion(List<Integer> settings, Blend blend, Calibration calibratio
             return sum;
         }
 
-        List<Integer> helpful(List<Integer> team) {
-            List<Double> weights = blend(own(team)).weights();
-            int least = weights.indexOf(Collections.min(weights));
-            if (team.size() == 1 || weights.get(least) >= 0) {
-                return team;
-            }
-            List<Integer> others = new ArrayList<>(team);
-            others.remove(least);
-            return helpful(List.copyOf(others));
-        }
-
-        private List<float[][]> own(List<Integer> team) {
-            return team.stream().map(setting -> scores.scores()[setting]).toList();
-        }
-
-        private Blend blend(List<float[][]> own) {
-            return BlendFitter.fit(gold, own, OutOfFold.units(scores.folds(), fold -> fold >= 0));
-        }
-
         Fusion fused(List<Integer> team) {
-            List<float[][]> own = own(team);
+            List<float[][]> own =
+                    team.stream().map(setting -> scores.scores()[setting]).toList();
+            Blend blend = BlendFitter.fit(gold, own, OutOfFold.units(scores.folds(), fold -> fold >= 0));
+            int least = blend.weights().indexOf(Collections.min(blend.weights()));
+            if (team.size() > 1 && blend.weights().get(least) < 0) {
+                List<Integer> others = new ArrayList<>(team);
+                others.remove(least);
+                return fused(List.copyOf(others));
+            }
             List<float[]> blended = crossFitted(own);
             CalibrationFitter fitter = new CalibrationFitter(scheme.single());
             List<float[]> calibrated = fitter.crossFitted(gold, blended, scores.folds());
             return new Fusion(
                     team,
-                    blend(own),
+                    blend,
                     fitter.fit(gold, blended, scores.folds()),
                     OutOfFold.ofOne(calibrated, scores.folds()));
         }
