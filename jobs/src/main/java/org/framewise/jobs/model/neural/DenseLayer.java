@@ -1,13 +1,12 @@
 package org.framewise.jobs.model.neural;
 
-import java.io.Serializable;
 import java.util.Arrays;
 
 /**
  * A layer of sums. Each input has an array of its weights, as Java's compiler makes vector instructions of loops over whole
  * arrays, and not of those over parts of one.
  */
-final class DenseLayer implements Serializable {
+final class DenseLayer {
 
     /** Inputs × outputs. */
     private final float[][] rows;

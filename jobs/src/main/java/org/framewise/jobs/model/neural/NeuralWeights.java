@@ -14,10 +14,10 @@ public final class NeuralWeights implements Serializable {
     private final NeuralShape shape;
     private final Standardizer inputs;
     private final Parameters parameters;
-    private final DenseLayer trunk;
-    private final DenseLayer output;
+    private final transient DenseLayer trunk;
+    private final transient DenseLayer output;
     /** Without inputs, and so 0, where pooling is by something else. */
-    private final DenseLayer attention;
+    private final transient DenseLayer attention;
 
     /** @throws IllegalArgumentException where the numbers do not fit the shape */
     public NeuralWeights(NeuralShape shape, Standardizer inputs, Parameters parameters) {
@@ -33,6 +33,11 @@ public final class NeuralWeights implements Serializable {
         this.output = DenseLayer.ofBlocks(parameters.output(), parameters.outputBias(), shape.members());
         float[] attending = shape.pooling() == Pooling.ATTENTION ? parameters.pool() : new float[0];
         this.attention = DenseLayer.ofBlocks(attending, new float[shape.outputs()], shape.members());
+    }
+
+    /** The layers are the parameters once more, and do not travel. */
+    private Object readResolve() {
+        return new NeuralWeights(shape, inputs, parameters);
     }
 
     public NeuralShape shape() {
