@@ -13,6 +13,7 @@ import org.framewise.jobs.learn.member.LearnerKind;
 import org.framewise.jobs.learn.member.Lessons;
 import org.framewise.jobs.learn.member.Members;
 import org.framewise.jobs.model.linear.Solver;
+import org.framewise.jobs.model.prototype.CueReader;
 
 /**
  * How tasks are learned, whichever they are.
@@ -37,9 +38,10 @@ public record Course(LearnerKind kind, Solver solver, Ablation ablation, TextEnc
     /** From the units of a corpus to its labels. */
     Members ofLabels(LabelledTask task, Optional<Taxonomy> taxonomy, List<String> groups, Consumer<String> progress) {
         Set<String> channels = ablation.kept(Units.channels(task.corpus()));
-        Optional<Taxonomy> known = taxonomy.filter(cues -> !ablation.without().contains(Ablation.Part.CUES));
+        Optional<CueReader> cues = taxonomy.filter(known -> !ablation.without().contains(Ablation.Part.CUES))
+                .map(CueReader::new);
         Lessons lessons = new Lessons(
-                task, ablation.of(Units.of(task.corpus())), channels, groups, known, solver, encoder, seed, progress);
+                task, ablation.of(Units.of(task.corpus())), channels, groups, cues, solver, encoder, seed, progress);
         return lessons.ofLabels(kind, ablation::keptBlocks);
     }
 

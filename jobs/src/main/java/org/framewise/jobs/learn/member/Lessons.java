@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.framewise.datasets.BadInputException;
 import org.framewise.datasets.corpus.Target;
-import org.framewise.datasets.taxonomy.Taxonomy;
 import org.framewise.features.embedding.StaticEncoder;
 import org.framewise.features.embedding.TextEncoder;
 import org.framewise.features.text.TextUnit;
@@ -39,6 +38,7 @@ import org.framewise.jobs.model.prototype.TaxonomyModel;
  * @param units what is read, in the task's order
  * @param channels the context channels that may be looked at
  * @param groups for each unit what is never split
+ * @param cues of the taxonomy that knows the labels, where there is one
  * @param encoder makes embeddings
  * @param seed of networks
  * @param progress told of the networks' epochs
@@ -48,7 +48,7 @@ public record Lessons(
         List<TextUnit> units,
         Set<String> channels,
         List<String> groups,
-        Optional<Taxonomy> taxonomy,
+        Optional<CueReader> cues,
         Solver solver,
         TextEncoder encoder,
         long seed,
@@ -141,11 +141,8 @@ public record Lessons(
 
     /** Where the taxonomy knows the labels. */
     private Optional<Member> taxonomyMember() {
-        return taxonomy.map(known -> new TaxonomyModel(
-                        new CueReader(known),
-                        task.scheme().labels(),
-                        task.corpus().target(),
-                        StaticEncoder.minilm()))
+        return cues.map(known -> new TaxonomyModel(
+                        known, task.scheme().labels(), task.corpus().target(), StaticEncoder.minilm()))
                 .filter(TaxonomyModel::knowsAny)
                 .map(model -> TaxonomyMember.of(model, units));
     }
@@ -154,7 +151,7 @@ public record Lessons(
     private List<TextUnit> full(Stream<List<FeatureBlock>> blocks) {
         Set<String> wanted =
                 blocks.flatMap(List::stream).map(FeatureBlock::channel).collect(Collectors.toSet());
-        Channels made = new Channels(wanted, taxonomy.map(CueReader::new));
+        Channels made = new Channels(wanted, cues);
         return units.stream().map(made::of).toList();
     }
 }
